@@ -1,0 +1,9 @@
+/** Words used in more than one view. */
+export const shared = {
+  silent: 'silent',
+  divided: (higher: string, lower: string) => `divided: ${higher}, and ${lower}`,
+  undated: 'No date given',
+  noPlace: 'No place given',
+  saidNotObserved: 'said, not observed',
+  incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+} as const;

@@ -1,0 +1,50 @@
+/**
+ * What every view reads: the record, its look-ups, the store and its actions, and the words.
+ */
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { indexAtlas, type AtlasLookup } from '../../domain/lookup.ts';
+import type { Atlas } from '../../domain/model.ts';
+import { wordsFor, type Locale, type Words } from '../../i18n/index.ts';
+import { factsOf, type IncidentFacts } from '../../state/facts.ts';
+import { actionsOf, type AtlasActions, type AtlasState, type AtlasStore } from '../../state/store.ts';
+
+interface AtlasContextValue {
+  readonly atlas: Atlas;
+  readonly lookup: AtlasLookup;
+  readonly facts: readonly IncidentFacts[];
+  readonly factsById: ReadonlyMap<string, IncidentFacts>;
+  readonly store: AtlasStore;
+  readonly actions: AtlasActions;
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+const AtlasContext = createContext<AtlasContextValue | null>(null);
+
+/** Provides the record to all views below it. */
+export function AtlasProvider({ atlas, store, locale = 'en', children }: { atlas: Atlas; store: AtlasStore; locale?: Locale; children: ReactNode }) {
+  const value = useMemo(() => {
+    const lookup = indexAtlas(atlas);
+    const facts = factsOf(atlas, lookup);
+    return {
+      atlas, lookup, facts, factsById: new Map(facts.map((each) => [each.id, each])),
+      store, actions: actionsOf(store), locale, words: wordsFor(locale),
+    };
+  }, [atlas, store, locale]);
+  return <AtlasContext value={value}>{children}</AtlasContext>;
+}
+
+/** Everything in the context. Throws outside an `AtlasProvider`: a programming mistake. */
+export function useAtlas(): AtlasContextValue {
+  const value = use(AtlasContext);
+  if (value === null) throw new Error('useAtlas was called outside AtlasProvider.');
+  return value;
+}
+
+/** One slice of the store; the component re-renders only when that slice changes. */
+export function useAtlasState<T>(select: (state: AtlasState) => T): T {
+  return useStore(useAtlas().store, select);
+}
+
+export const useWords = (): Words => useAtlas().words;
