@@ -7,6 +7,8 @@ import { indexAtlas, type AtlasLookup } from '../../domain/lookup.ts';
 import type { Atlas } from '../../domain/model.ts';
 import { wordsFor, type Locale, type Words } from '../../i18n/index.ts';
 import { factsOf, type IncidentFacts } from '../../state/facts.ts';
+import { createSearch, type AtlasSearch } from '../../state/search.ts';
+import { visibilitySelector, type VisibilitySelector } from '../../state/selectors.ts';
 import { actionsOf, type AtlasActions, type AtlasState, type AtlasStore } from '../../state/store.ts';
 
 interface AtlasContextValue {
@@ -14,6 +16,10 @@ interface AtlasContextValue {
   readonly lookup: AtlasLookup;
   readonly facts: readonly IncidentFacts[];
   readonly factsById: ReadonlyMap<string, IncidentFacts>;
+  /** Full-text search; its index is built at the first question. */
+  readonly search: AtlasSearch;
+  /** Which incidents are shown, shared with the map. */
+  readonly visibility: VisibilitySelector;
   readonly store: AtlasStore;
   readonly actions: AtlasActions;
   readonly locale: Locale;
@@ -27,9 +33,11 @@ export function AtlasProvider({ atlas, store, locale = 'en', children }: { atlas
   const value = useMemo(() => {
     const lookup = indexAtlas(atlas);
     const facts = factsOf(atlas, lookup);
+    const search = createSearch(atlas, lookup);
+    const visibility = visibilitySelector(facts, (text) => new Set(search.find(text).map((hit) => hit.incident)));
     return {
       atlas, lookup, facts, factsById: new Map(facts.map((each) => [each.id, each])),
-      store, actions: actionsOf(store), locale, words: wordsFor(locale),
+      search, visibility, store, actions: actionsOf(store), locale, words: wordsFor(locale),
     };
   }, [atlas, store, locale]);
   return <AtlasContext value={value}>{children}</AtlasContext>;

@@ -1,0 +1,75 @@
+/** The shell: header, map, timeline, panel; it wires keys, theme and link, and holds no record of its own. */
+import { useEffect, useRef } from 'react';
+import type { Atlas } from '../domain/model.ts';
+import type { AtlasStore } from '../state/store.ts';
+import { AtlasProvider, useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { useOrder } from '../views/shared/order.ts';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import { Drawer } from './Drawer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { listenToKeys } from './keyboard.ts';
+import { syncLink } from './link-sync.ts';
+import { MapPane } from './MapPane.tsx';
+import { Notices } from './Notices.tsx';
+import { Panel } from './Panel.tsx';
+import { Sheet } from './Sheet.tsx';
+import { applyTheme } from './theme.ts';
+import { useNarrow } from './use-narrow.ts';
+
+function Wiring() {
+  const { store, actions, lookup, words } = useAtlas();
+  const theme = useAtlasState((state) => state.theme);
+  const order = useOrder();
+  const latestOrder = useRef(order);
+  latestOrder.current = order;
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => syncLink(store, lookup, words), [store, lookup, words]);
+  useEffect(() => listenToKeys(store, actions, (by) => {
+    const ids = latestOrder.current;
+    const { selected } = store.getState();
+    const at = selected === null ? (by > 0 ? -1 : 0) : ids.indexOf(selected);
+    const next = ids[(at + by + ids.length) % ids.length];
+    if (next !== undefined) actions.select(next);
+  }), [store, actions]);
+  useTitle();
+  return null;
+}
+
+/** The document's title names what is open, for history, tabs and screen readers. */
+function useTitle() {
+  const { lookup, words } = useAtlas();
+  const selected = useAtlasState((state) => state.selected);
+  const page = useAtlasState((state) => state.page);
+  useEffect(() => {
+    const what = selected === null ? (page === 'overview' ? null : words.app.pages[page]) : lookup.incidents.get(selected)?.title;
+    document.title = what == null ? words.app.name : `${what} · ${words.app.name}`;
+  }, [selected, page, lookup, words]);
+}
+
+function Shell() {
+  const { words } = useAtlas();
+  const narrow = useNarrow();
+  const selected = useAtlasState((state) => state.selected);
+  const timeline = <ErrorBoundary name={words.app.timelineRegion}><Timeline /></ErrorBoundary>;
+  return (
+    <div className="shell" data-selected={selected ?? ''}>
+      <a className="skip-link" href="#panel">{words.app.skipToPanel}</a>
+      <a className="skip-link" href="#map-pane">{words.app.skipToMap}</a>
+      <Header />
+      <ErrorBoundary name={words.app.mapRegion}><MapPane /></ErrorBoundary>
+      {narrow ? <Sheet><Panel />{timeline}</Sheet> : <>{timeline}<Panel /></>}
+      <Drawer />
+      <Notices />
+    </div>
+  );
+}
+
+export function App({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
+  return (
+    <AtlasProvider atlas={atlas} store={store}>
+      <Wiring />
+      <Shell />
+    </AtlasProvider>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * What lies over the page for a moment: search, filter, share, menu, legend. One at a time; focus goes in
+ * when it opens and back to its button when it closes. Not modal: the map and the text stay in reach.
+ */
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import type { Panel } from '../state/store.ts';
+import { Legend } from '../views/legend/Legend.tsx';
+import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { CloseIcon } from './icons.tsx';
+import { MenuPanel } from './MenuPanel.tsx';
+
+const FilterPanel = lazy(() => import('../views/filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
+const SearchPanel = lazy(() => import('../views/search/SearchPanel.tsx').then((module) => ({ default: module.SearchPanel })));
+const SharePanel = lazy(() => import('../views/share/SharePanel.tsx').then((module) => ({ default: module.SharePanel })));
+
+type Open = Exclude<Panel, null>;
+
+export function Drawer({ onPresent }: { onPresent?: (() => void) | undefined }) {
+  const { actions, words } = useAtlas();
+  const panel = useAtlasState((state) => state.panel);
+  const box = useRef<HTMLElement>(null);
+  const last = useRef<Panel>(null);
+
+  useEffect(() => {
+    if (panel !== null) {
+      const first = box.current?.querySelector<HTMLElement>('input, .drawer-body button, .drawer-body a');
+      (first ?? box.current)?.focus();
+    } else if (last.current !== null && (document.activeElement === document.body || box.current?.contains(document.activeElement))) {
+      document.querySelector<HTMLElement>(`[data-panel="${last.current}"]`)?.focus();
+    }
+    last.current = panel;
+  }, [panel]);
+
+  if (panel === null) return null;
+  const names: Record<Open, string> = { filter: words.app.filter, search: words.app.search, share: words.app.share, menu: words.app.menu, legend: words.app.legend };
+  const bodies: Record<Open, ReactNode> = {
+    filter: <FilterPanel />, search: <SearchPanel />, share: <SharePanel />, menu: <MenuPanel onPresent={onPresent} />, legend: <Legend />,
+  };
+  return (
+    <section className="drawer" role="dialog" aria-label={names[panel]} data-drawer={panel} ref={box} tabIndex={-1}>
+      <div className="drawer-head">
+        <h2>{names[panel]}</h2>
+        <button type="button" className="icon-button" aria-label={words.app.closePanel(names[panel])} onClick={() => actions.setPanel(null)}><CloseIcon /></button>
+      </div>
+      <div className="drawer-body">
+        <ErrorBoundary key={panel} name={names[panel]}><Suspense fallback={<p>{words.app.loading}</p>}>{bodies[panel]}</Suspense></ErrorBoundary>
+      </div>
+    </section>
+  );
+}

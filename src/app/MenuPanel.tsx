@@ -1,0 +1,45 @@
+/** The menu: pages, theme, keys. On a phone it also holds what the header has no room for. */
+import { useState } from 'react';
+import { PAGES, THEMES } from '../state/store.ts';
+import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { setSingleKeys, singleKeysOn } from './keyboard.ts';
+
+export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined }) {
+  const { actions, words } = useAtlas();
+  const page = useAtlasState((state) => state.page);
+  const theme = useAtlasState((state) => state.theme);
+  const [keys, setKeys] = useState(singleKeysOn);
+  return (
+    <div className="menu">
+      <nav aria-label={words.app.menu}>
+        <ul>
+          {PAGES.map((each) => (
+            <li key={each}>
+              <button type="button" className="menu-item" aria-current={each === page ? 'page' : undefined} onClick={() => actions.goTo(each)}>{words.app.pages[each]}</button>
+            </li>
+          ))}
+          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('filter')}>{words.app.filter}</button></li>
+          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('legend')}>{words.app.legend}</button></li>
+          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('share')}>{words.app.share}</button></li>
+          {onPresent && <li className="narrow-only"><button type="button" className="menu-item" onClick={onPresent}>{words.app.present}</button></li>}
+        </ul>
+      </nav>
+      <fieldset>
+        <legend>{words.app.theme.label}</legend>
+        {THEMES.map((each) => (
+          <label key={each}>
+            <input type="radio" name="theme" checked={theme === each} onChange={() => actions.setTheme(each)} /> {words.app.theme[each]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="menu-keys">
+        <input
+          type="checkbox" checked={keys}
+          onChange={(event) => { setSingleKeys(event.target.checked); setKeys(event.target.checked); }}
+        /> {words.app.singleKeys}
+      </label>
+      <p className="menu-note">{words.app.shortcuts}</p>
+      <p className="menu-note">{words.app.credits}</p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Keeps the address and the store in step. A step a reader would want to go back over (opening a dossier,
+ * a page, a lens, a passage) makes a history entry; panning, typing and brushing replace the present one.
+ */
+import type { AtlasLookup } from '../domain/lookup.ts';
+import type { Words } from '../i18n/index.ts';
+import { type LinkProblem, type LinkState, type ReadLink, readLink, writeLink } from '../state/link.ts';
+import { type AtlasState, type AtlasStore, INITIAL_STATE } from '../state/store.ts';
+
+const STEPS: readonly (keyof LinkState)[] = ['selected', 'page', 'lens', 'passage'];
+
+/** The state a link asks for, checked against the record: what is not there is named and left out. */
+export function stateFromLink(read: ReadLink, lookup: AtlasLookup, words: Words): Partial<AtlasState> {
+  const notices = read.problems.map((problem: LinkProblem) => words.app.link.unreadable(problem.parameter, problem.value, problem.expected));
+  const state: { -readonly [K in keyof AtlasState]?: AtlasState[K] } = { ...read.state };
+  if (state.selected != null && !lookup.incidents.has(state.selected)) {
+    notices.push(words.app.link.unknownIncident(state.selected));
+    state.selected = null;
+    state.passage = null;
+  }
+  if (state.passage != null) {
+    const claim = state.passage.slice(0, state.passage.indexOf('#'));
+    if (!lookup.claims.has(claim)) {
+      notices.push(words.app.link.unknownClaim(claim));
+      state.passage = null;
+    } else if (state.selected == null) {
+      state.selected = lookup.incidentOfClaim.get(claim) ?? null;
+    }
+  }
+  if (state.criteria !== undefined) {
+    const documents = state.criteria.documents.filter((id) => lookup.documents.has(id));
+    for (const id of state.criteria.documents) if (!documents.includes(id)) notices.push(words.app.link.unknownDocument(id));
+    state.criteria = { ...state.criteria, documents };
+  }
+  return { ...state, cameraTarget: state.viewport ?? null, notices };
+}
+
+/** Starts to write the address; returns its own undoing. */
+export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): () => void {
+  let reading = false;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const address = (state: AtlasState) => {
+    const query = writeLink(state);
+    return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  };
+  const replace = () => {
+    pending = undefined;
+    history.replaceState(null, '', address(store.getState()));
+  };
+  const stop = store.subscribe((state, before) => {
+    if (reading) return;
+    if (STEPS.some((field) => state[field] !== before[field])) {
+      clearTimeout(pending);
+      pending = undefined;
+      const next = address(state);
+      if (next !== `${location.pathname}${location.search}${location.hash}`) history.pushState(null, '', next);
+    } else if (address(state) !== address(before)) {
+      pending ??= setTimeout(replace, 250);
+    }
+  });
+  const onPop = () => {
+    reading = true;
+    clearTimeout(pending);
+    pending = undefined;
+    const { viewport: _viewport, ...standard } = INITIAL_STATE;
+    store.setState({ ...standard, ...stateFromLink(readLink(location.search), lookup, words) });
+    reading = false;
+  };
+  addEventListener('popstate', onPop);
+  return () => {
+    stop();
+    clearTimeout(pending);
+    removeEventListener('popstate', onPop);
+  };
+}

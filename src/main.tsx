@@ -1,0 +1,35 @@
+/** Loads the record, builds the store from the link, renders. */
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './app/app.css';
+import { App } from './app/App.tsx';
+import { stateFromLink } from './app/link-sync.ts';
+import { loadAtlas } from './app/load.ts';
+import { LoadFailure } from './app/LoadFailure.tsx';
+import { applyTheme } from './app/theme.ts';
+import { indexAtlas } from './domain/lookup.ts';
+import { wordsFor } from './i18n/index.ts';
+import { readLink } from './state/link.ts';
+import { createAtlasStore, INITIAL_STATE } from './state/store.ts';
+
+async function start(root: Root): Promise<void> {
+  const link = readLink(location.search);
+  applyTheme(link.state.theme ?? INITIAL_STATE.theme);
+  const loaded = await loadAtlas(document.baseURI);
+  if (!loaded.ok) {
+    root.render(<LoadFailure problems={loaded.problems} onRetry={() => void start(root)} />);
+    return;
+  }
+  const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor('en')));
+  root.render(<StrictMode><App atlas={loaded.atlas} store={store} /></StrictMode>);
+}
+
+const element = document.getElementById('app');
+if (element === null) throw new Error('index.html has no element with the id "app".');
+void start(createRoot(element));

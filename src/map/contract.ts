@@ -1,0 +1,33 @@
+/**
+ * What the shell and a map agree on. Both the map engine's map and the drawn fallback keep to it, so that
+ * the shell can exchange one for the other without the reader losing anything.
+ */
+import type { AtlasLookup } from '../domain/lookup.ts';
+import type { Atlas } from '../domain/model.ts';
+import type { Words } from '../i18n/index.ts';
+import type { IncidentFacts } from '../state/facts.ts';
+import type { VisibilitySelector } from '../state/selectors.ts';
+import type { AtlasStore } from '../state/store.ts';
+
+/** Where the map stands. `no-webgl`, `failed`: nothing is drawn; `basemap-missing`: incidents on plain ground. */
+export type MapEvent = 'loading' | 'ready' | 'no-webgl' | 'basemap-missing' | 'failed';
+
+/** Space in px that cards take from the map's edges. */
+export interface Padding { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+
+export interface MapOptions {
+  readonly store: AtlasStore;
+  readonly atlas: Atlas;
+  readonly lookup: AtlasLookup;
+  readonly facts: readonly IncidentFacts[];
+  /** Which incidents are shown: the same selector as the views use. */
+  readonly visibility: VisibilitySelector;
+  readonly words: Words;
+  /** Base of the served files: `basemap/…` is looked up under it. */
+  readonly baseUrl: string;
+  readonly onEvent: (event: MapEvent) => void;
+  readonly padding: () => Padding;
+}
+
+/** Puts a map into the element; the result takes it out again, with every listener it added. */
+export type MountMap = (element: HTMLElement, options: MapOptions) => () => void;

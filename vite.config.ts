@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative: the built site works from any path of any static host.
+  base: './',
+  plugins: [react()],
+  // The map engine's worker is a module; a classic worker leaves the built map empty.
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Fonts and images stay files, so that the content security policy needs no data: fonts.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+});
