@@ -1,12 +1,20 @@
 /** What the marks showed on a day: only what had been said by then. */
 import type { AtlasLookup } from '../domain/lookup.ts';
-import { markOf, type Mark } from '../domain/readings.ts';
+import { type Mark, markOf } from '../domain/readings.ts';
 import type { IncidentFacts } from './facts.ts';
 
 /** The mark of each incident, from the claims made by `day`; all claims where it is null. */
-export function marksKnownBy(facts: readonly IncidentFacts[], lookup: AtlasLookup, day: string | null): ReadonlyMap<string, Mark> {
-  return new Map(facts.map((each) => [
-    each.id,
-    day === null ? each.mark : markOf(lookup.claimsAbout(each.id).filter((claim) => claim.known <= day)),
-  ]));
+export function marksKnownBy(
+  facts: readonly IncidentFacts[],
+  lookup: AtlasLookup,
+  day: string | null,
+): ReadonlyMap<string, Mark> {
+  return new Map(
+    facts.map((each) => [
+      each.id,
+      day === null
+        ? each.mark
+        : markOf(lookup.claimsAbout(each.id).filter((claim) => claim.known <= day)),
+    ]),
+  );
 }
