@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 
 export default defineConfig({
   // Relative: the built site works from any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   // The map engine's worker is a module; a classic worker leaves the built map empty.
   worker: { format: 'es' },
   build: {

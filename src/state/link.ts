@@ -49,7 +49,12 @@ function matching(parameter: string, pattern: RegExp, expected: string): Field<s
   };
 }
 
-const validDay = (day: string) => DAY.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+/** A day that exists: the engine reads 30 February as 2 March, so the day must come back as it went in. */
+const validDay = (day: string) => {
+  if (!DAY.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
+};
 
 const time: Field<AtlasState['time']> = {
   write: (value) => (value === null ? [] : [['time', `${value.from}..${value.to}`]]),

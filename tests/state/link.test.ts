@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CAMPS, INCIDENT_KINDS, QUESTIONS, SPEAKER_KINDS, STATUSES } from '../../src/domain/vocabulary.ts';
+import { type LinkState, readLink, writeLink } from '../../src/state/link.ts';
+import { INITIAL_STATE, LENSES, NO_CRITERIA, PAGES, SORTS, THEMES } from '../../src/state/store.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const some = <const T extends string>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
+
+const criteria = fc.record({
+  text: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.isWellFormed()),
+  camps: some(CAMPS), questions: some(QUESTIONS), statuses: some(STATUSES), kinds: some(INCIDENT_KINDS), speakerKinds: some(SPEAKER_KINDS),
+  provinces: fc.uniqueArray(slug, { maxLength: 3 }), documents: fc.uniqueArray(slug, { maxLength: 3 }),
+  distance: fc.option(fc.integer({ min: 0, max: 4 })), unnamedSources: fc.boolean(), confessions: fc.boolean(), figuresDiffer: fc.boolean(),
+});
+const linkState: fc.Arbitrary<LinkState> = fc.record({
+  lens: fc.constantFrom(...LENSES), page: fc.constantFrom(...PAGES), sort: fc.constantFrom(...SORTS), theme: fc.constantFrom(...THEMES),
+  selected: fc.option(slug), passage: fc.option(fc.tuple(slug, slug, fc.integer({ min: 0, max: 99 })).map(([a, b, n]) => `${a}/${b}#${n}`)),
+  criteria,
+  time: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+  knownBy: fc.option(day),
+  viewport: fc.option(fc.record({
+    zoom: fc.integer({ min: 300, max: 1200 }).map((n) => n / 100),
+    latitude: fc.integer({ min: -800000, max: 800000 }).map((n) => n / 10000),
+    longitude: fc.integer({ min: -1800000, max: 1800000 }).map((n) => n / 10000),
+  })),
+});
+
+const standard: LinkState = INITIAL_STATE;
+
+describe('the link', () => {
+  it('is empty for the first view', () => {
+    expect(writeLink(standard)).toBe('');
+  });
+
+  it('carries everything a reader has chosen there and back', () => {
+    fc.assert(fc.property(linkState, (state) => {
+      const { state: read, problems } = readLink(writeLink(state));
+      expect(problems).toEqual([]);
+      expect({ ...standard, ...read }).toEqual({ ...standard, ...state });
+    }));
+  });
+
+  it('reads as words a person can change', () => {
+    const state = { ...standard, lens: 'official' as const, selected: 'khorog-fighting-2012', time: { from: '2010-07-01', to: '2011-02-28' } };
+    expect(writeLink(state)).toBe('incident=khorog-fighting-2012&lens=official&time=2010-07-01..2011-02-28');
+  });
+
+  it('never throws, whatever stands in the address, and names each fault it finds', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (noise) => {
+      const { problems } = readLink(noise);
+      for (const problem of problems) expect(problem.expected).not.toBe('');
+    }), { numRuns: 10_000 });
+  });
+
+  it('never throws on known names with noise as their values', () => {
+    const names = ['incident', 'passage', 'lens', 'view', 'sort', 'theme', 'time', 'known', 'q', 'camp', 'question', 'distance', 'map', 'unnamed', 'v'];
+    fc.assert(fc.property(fc.constantFrom(...names), fc.string({ maxLength: 400 }), (name, value) => {
+      readLink(new URLSearchParams([[name, value]]).toString());
+    }), { numRuns: 10_000 });
+  });
+
+  it('names the parameter, the value and what was expected', () => {
+    expect(readLink('lens=sideways&time=2010-02-30..2011-01-01&known=yesterday').problems.map((problem) => problem.parameter))
+      .toEqual(['lens', 'time', 'known']);
+    expect(readLink('lens=sideways').problems[0]).toEqual({ parameter: 'lens', value: 'sideways', expected: 'official, contrast, independent' });
+  });
+
+  it('keeps what can be read when something else cannot', () => {
+    expect(readLink('camp=official,nobody&lens=official').state).toEqual({ lens: 'official', criteria: { ...NO_CRITERIA, camps: ['official'] } });
+  });
+
+  it('brings a link of the trial version forward', () => {
+    expect(readLink('sel=khorog-fighting-2012&from=2010-01-01&to=2011-01-01').state)
+      .toEqual({ selected: 'khorog-fighting-2012', time: { from: '2010-01-01', to: '2011-01-01' } });
+  });
+});
