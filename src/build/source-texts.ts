@@ -9,11 +9,23 @@ import { join } from 'node:path';
 const SECOND_TEXT_STARTS = 'Op-Ed / Europe & Central Asia';
 
 /** Headings of the wrapped text: each stands as a paragraph of its own. */
-const HEADINGS = [/^Key points:/u, /^Introduction: /u, /^On the Other Side of the Border/u, /^The IMU in /u, /^Conclusion$/u, /^Central Asia Security Policy Brief #/u, /^http/u, /^mailto:/u];
+const HEADINGS = [
+  /^Key points:/u,
+  /^Introduction: /u,
+  /^On the Other Side of the Border/u,
+  /^The IMU in /u,
+  /^Conclusion$/u,
+  /^Central Asia Security Policy Brief #/u,
+  /^http/u,
+  /^mailto:/u,
+];
 
 /** Paragraphs of a text in which each line is one paragraph. */
 function linesAsParagraphs(raw: string): string[] {
-  return raw.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return raw
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /**
@@ -44,12 +56,16 @@ function wrappedParagraphs(raw: string): string[] {
  * The paragraphs of one text. `folder` holds the files, `file` names one.
  * Returns null where the file is not there.
  */
-export function readParagraphs(folder: string, document: { readonly id: string; readonly file: string }): string[] | null {
+export function readParagraphs(
+  folder: string,
+  document: { readonly id: string; readonly file: string },
+): string[] | null {
   const path = join(folder, document.file);
   if (!existsSync(path)) return null;
   const raw = readFileSync(path, 'utf8');
   const second = raw.indexOf(SECOND_TEXT_STARTS);
-  if (document.id === 'icg-2011') return linesAsParagraphs(second === -1 ? raw : raw.slice(0, second));
+  if (document.id === 'icg-2011')
+    return linesAsParagraphs(second === -1 ? raw : raw.slice(0, second));
   if (document.id === 'icg-2016') return linesAsParagraphs(second === -1 ? '' : raw.slice(second));
   return document.id === 'bleuer-2012' ? wrappedParagraphs(raw) : linesAsParagraphs(raw);
 }

@@ -19,7 +19,7 @@ export function countWords(phrase: string): number {
 export function normaliseForQuoting(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b\u200c\u200d\ufeff]/gu, '')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/gu, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')
     .replace(/[\u2010\u2011]/gu, '-')
@@ -29,7 +29,11 @@ export function normaliseForQuoting(text: string): string {
     .trim();
 }
 
-export interface QuoteSelector { readonly quote: string; readonly prefix?: string | undefined; readonly suffix?: string | undefined }
+export interface QuoteSelector {
+  readonly quote: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
 
 /**
  * Positions in the normalised `text` at which the selector matches (W3C Web Annotation

@@ -4,16 +4,43 @@
  */
 import * as v from 'valibot';
 import {
-  BASES, CAMPS, FIGURE_SUBJECTS, HEDGES, HOP_KINDS, INCIDENT_KINDS, QUESTIONS, READINGS, RELATION_KINDS, SHAPES,
-  SPEAKER_KINDS, STANCES, TIERS,
+  BASES,
+  CAMPS,
+  FIGURE_SUBJECTS,
+  HEDGES,
+  HOP_KINDS,
+  INCIDENT_KINDS,
+  QUESTIONS,
+  READINGS,
+  RELATION_KINDS,
+  SHAPES,
+  SPEAKER_KINDS,
+  STANCES,
+  TIERS,
 } from '../domain/vocabulary.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write some text; an empty field says nothing.'));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.'));
-const claimRef = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, 'Write a claim id of this file, or incident-id/claim-id.'));
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'Write some text; an empty field says nothing.'),
+);
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.'),
+);
+const claimRef = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/,
+    'Write a claim id of this file, or incident-id/claim-id.',
+  ),
+);
 /** YAML reads a bare year as a number: `2010` and `"2010"` mean the same here. */
 const edtf = v.union([text, v.pipe(v.number(), v.integer(), v.transform(String))]);
-const lonLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const lonLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 const list = <const T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -60,8 +87,14 @@ export const ClaimSchema = v.strictObject({
   reason: v.optional(v.nullable(text), null),
   basis: v.picklist(BASES),
   figures: list(FigureSchema),
-  passages: v.pipe(v.array(PassageSchema), v.minLength(1, 'Give at least one passage: a claim without a passage cannot be checked.')),
-  calls: v.optional(v.strictObject({ actors: list(text), act: list(text) }), { actors: [], act: [] }),
+  passages: v.pipe(
+    v.array(PassageSchema),
+    v.minLength(1, 'Give at least one passage: a claim without a passage cannot be checked.'),
+  ),
+  calls: v.optional(v.strictObject({ actors: list(text), act: list(text) }), {
+    actors: [],
+    act: [],
+  }),
   movement: v.optional(v.nullable(v.strictObject({ from: slug, to: slug, label: text })), null),
   horizon: v.optional(v.nullable(edtf), null),
   alsoAbout: list(slug),
@@ -86,7 +119,10 @@ export const DateReadingSchema = v.strictObject({
 export const IncidentSchema = v.strictObject({
   id: slug,
   title: text,
-  short: v.pipe(text, v.maxLength(36, 'Keep the short title to 36 characters: it stands in rows and labels.')),
+  short: v.pipe(
+    text,
+    v.maxLength(36, 'Keep the short title to 36 characters: it stands in rows and labels.'),
+  ),
   kind: v.picklist(INCIDENT_KINDS),
   tier: v.picklist(TIERS),
   parent: v.optional(v.nullable(slug), null),
@@ -96,11 +132,13 @@ export const IncidentSchema = v.strictObject({
   summary: text,
   open: list(text),
   silences: list(v.strictObject({ camp: v.picklist(CAMPS), note: text })),
-  disagreements: list(v.strictObject({
-    about: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
-    note: text,
-    documents: v.array(slug),
-  })),
+  disagreements: list(
+    v.strictObject({
+      about: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
+      note: text,
+      documents: v.array(slug),
+    }),
+  ),
   claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'An incident needs at least one claim.')),
   relations: list(RelationSchema),
   related: list(slug),
@@ -128,7 +166,9 @@ export const DocumentSchema = v.strictObject({
   stance: text,
   lost: list(text),
   reliesOn: list(v.strictObject({ speaker: slug, note: text })),
-  errata: list(v.strictObject({ locator: paragraph, quote: text, note: text, incident: v.optional(slug) })),
+  errata: list(
+    v.strictObject({ locator: paragraph, quote: text, note: text, incident: v.optional(slug) }),
+  ),
   outside: v.optional(v.boolean(), false),
 });
 

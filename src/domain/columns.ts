@@ -3,7 +3,7 @@
  * Computed from readings, figures and coded relations; never typed in.
  */
 import type { Claim, Figure, Relation } from './model.ts';
-import { QUESTIONS, type ColumnRelation, type Question } from './vocabulary.ts';
+import { type ColumnRelation, QUESTIONS, type Question } from './vocabulary.ts';
 
 export interface Row {
   readonly question: Question;
@@ -22,7 +22,9 @@ function figuresOf(claims: readonly Claim[]): Figure[] {
 }
 
 const bounds = (figure: Figure): readonly [number, number] | null =>
-  figure.low === null && figure.high === null ? null : [figure.low ?? 0, figure.high ?? Number.POSITIVE_INFINITY];
+  figure.low === null && figure.high === null
+    ? null
+    : [figure.low ?? 0, figure.high ?? Number.POSITIVE_INFINITY];
 
 /** Whether two statements of a number can both hold: same subject, overlapping ranges. Null if not comparable. */
 export function figuresCompatible(a: Figure, b: Figure): boolean | null {
@@ -33,11 +35,20 @@ export function figuresCompatible(a: Figure, b: Figure): boolean | null {
   return first[0] <= second[1] && second[0] <= first[1];
 }
 
-function related(relations: readonly Relation[], from: readonly Claim[], to: readonly Claim[], kinds: readonly string[]): Relation[] {
+function related(
+  relations: readonly Relation[],
+  from: readonly Claim[],
+  to: readonly Claim[],
+  kinds: readonly string[],
+): Relation[] {
   const a = new Set(from.map((claim) => claim.id));
   const b = new Set(to.map((claim) => claim.id));
-  return relations.filter((relation) => kinds.includes(relation.kind)
-    && ((a.has(relation.from) && b.has(relation.to)) || (b.has(relation.from) && a.has(relation.to))));
+  return relations.filter(
+    (relation) =>
+      kinds.includes(relation.kind) &&
+      ((a.has(relation.from) && b.has(relation.to)) ||
+        (b.has(relation.from) && a.has(relation.to))),
+  );
 }
 
 /**
@@ -50,11 +61,16 @@ function related(relations: readonly Relation[], from: readonly Claim[], to: rea
  * 4. Both sides carry comparable figures: all compatible `agree`, none `contradict`, else `differ`.
  * 5. A coded repetition: `agree`. Otherwise the two speak past each other: `differ`.
  */
-export function columnRelation(official: readonly Claim[], independent: readonly Claim[], relations: readonly Relation[]): ColumnRelation {
+export function columnRelation(
+  official: readonly Claim[],
+  independent: readonly Claim[],
+  relations: readonly Relation[],
+): ColumnRelation {
   if (official.length === 0 && independent.length === 0) return 'not-stated';
   if (official.length === 0 || independent.length === 0) return 'one-side-only';
   const against = related(relations, official, independent, ['disputes', 'corrects']);
-  if (against.length > 0) return against.every((relation) => relation.extent === 'part') ? 'differ' : 'contradict';
+  if (against.length > 0)
+    return against.every((relation) => relation.extent === 'part') ? 'differ' : 'contradict';
   const readingsA = [...new Set(official.flatMap((claim) => claim.reading ?? []))];
   const readingsB = [...new Set(independent.flatMap((claim) => claim.reading ?? []))];
   if (readingsA.length > 0 && readingsB.length > 0) {
@@ -62,7 +78,9 @@ export function columnRelation(official: readonly Claim[], independent: readonly
     if (least >= 2) return 'contradict';
     return least === 0 && readingsA.length === 1 && readingsB.length === 1 ? 'agree' : 'differ';
   }
-  const comparisons = figuresOf(official).flatMap((a) => figuresOf(independent).map((b) => figuresCompatible(a, b))).filter((result) => result !== null);
+  const comparisons = figuresOf(official)
+    .flatMap((a) => figuresOf(independent).map((b) => figuresCompatible(a, b)))
+    .filter((result) => result !== null);
   if (comparisons.length > 0) {
     if (comparisons.every(Boolean)) return 'agree';
     return comparisons.some(Boolean) ? 'differ' : 'contradict';
@@ -73,7 +91,9 @@ export function columnRelation(official: readonly Claim[], independent: readonly
 function divided(claims: readonly Claim[], relations: readonly Relation[]): boolean {
   const readings = claims.flatMap((claim) => claim.reading ?? []);
   const apart = readings.length > 0 && Math.max(...readings) - Math.min(...readings) >= 2;
-  return apart || related(relations, claims, claims, ['disputes', 'corrects', 'reverses']).length > 0;
+  return (
+    apart || related(relations, claims, claims, ['disputes', 'corrects', 'reverses']).length > 0
+  );
 }
 
 /**
@@ -86,15 +106,17 @@ export function rowsOf(claims: readonly Claim[], relations: readonly Relation[])
     if (asked.length === 0) return [];
     const official = asked.filter((claim) => claim.camp === 'official');
     const independent = asked.filter((claim) => claim.camp === 'independent');
-    return [{
-      question,
-      official,
-      independent,
-      others: asked.filter((claim) => claim.camp !== 'official' && claim.camp !== 'independent'),
-      relation: columnRelation(official, independent, relations),
-      officialDivided: divided(official, relations),
-      independentDivided: divided(independent, relations),
-    }];
+    return [
+      {
+        question,
+        official,
+        independent,
+        others: asked.filter((claim) => claim.camp !== 'official' && claim.camp !== 'independent'),
+        relation: columnRelation(official, independent, relations),
+        officialDivided: divided(official, relations),
+        independentDivided: divided(independent, relations),
+      },
+    ];
   });
 }
 
@@ -103,8 +125,16 @@ const BLAME: readonly Question[] = ['perpetrator', 'foreign-involvement', 'motiv
 
 /** The strongest disagreement among the rows on blame, for the dossier's heading. */
 export function overallRelation(rows: readonly Row[]): ColumnRelation {
-  const order: readonly ColumnRelation[] = ['contradict', 'differ', 'agree', 'one-side-only', 'not-stated'];
+  const order: readonly ColumnRelation[] = [
+    'contradict',
+    'differ',
+    'agree',
+    'one-side-only',
+    'not-stated',
+  ];
   const blame = rows.filter((row) => BLAME.includes(row.question));
   const considered = blame.length > 0 ? blame : rows;
-  return order.find((relation) => considered.some((row) => row.relation === relation)) ?? 'not-stated';
+  return (
+    order.find((relation) => considered.some((row) => row.relation === relation)) ?? 'not-stated'
+  );
 }

@@ -18,13 +18,17 @@ export interface AtlasLookup {
 
 /** Builds the look-ups. Linear in the number of claims. */
 export function indexAtlas(atlas: Atlas): AtlasLookup {
-  const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-  const about = new Map<string, Claim[]>(atlas.incidents.map((incident) => [incident.id, [...incident.claims]]));
+  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const about = new Map<string, Claim[]>(
+    atlas.incidents.map((incident) => [incident.id, [...incident.claims]]),
+  );
   const children = new Map<string, Incident[]>();
   const incidentOfClaim = new Map<string, string>();
   const regional = atlas.regional.flatMap((topic) => topic.claims);
   for (const incident of atlas.incidents) {
-    if (incident.parent !== null) children.set(incident.parent, [...(children.get(incident.parent) ?? []), incident]);
+    if (incident.parent !== null)
+      children.set(incident.parent, [...(children.get(incident.parent) ?? []), incident]);
     for (const claim of incident.claims) {
       incidentOfClaim.set(claim.id, incident.id);
       for (const other of claim.alsoAbout) about.get(other)?.push(claim);
@@ -38,7 +42,10 @@ export function indexAtlas(atlas: Atlas): AtlasLookup {
     documents: byId(atlas.documents),
     claims: byId([...atlas.incidents.flatMap((incident) => incident.claims), ...regional]),
     incidentOfClaim,
-    relations: [...atlas.incidents.flatMap((incident) => incident.relations), ...atlas.regional.flatMap((topic) => topic.relations)],
+    relations: [
+      ...atlas.incidents.flatMap((incident) => incident.relations),
+      ...atlas.regional.flatMap((topic) => topic.relations),
+    ],
     claimsAbout: (incident) => about.get(incident) ?? [],
     childrenOf: (incident) => children.get(incident) ?? [],
   };

@@ -3,8 +3,19 @@
  * Everything here is plain, serialisable data; what follows from it is computed in the sibling modules.
  */
 import type {
-  Basis, Camp, FigureSubject, Hedge, HopKind, IncidentKind, Question, Reading, RelationKind, ShapeKind, SpeakerKind,
-  Stance, Tier,
+  Basis,
+  Camp,
+  FigureSubject,
+  Hedge,
+  HopKind,
+  IncidentKind,
+  Question,
+  Reading,
+  RelationKind,
+  ShapeKind,
+  SpeakerKind,
+  Stance,
+  Tier,
 } from './vocabulary.ts';
 
 export type DocumentId = string;
@@ -17,8 +28,17 @@ export type ClaimId = string;
 /** An EDTF level 1 string, e.g. `2010-09-20~`, `2008/2011-01`, `2010-08/2010-11`. */
 export type Edtf = string;
 
-/** Inclusive calendar days in UTC, `YYYY-MM-DD`. */
-export interface DaySpan { readonly earliest: string; readonly latest: string }
+/**
+ * Inclusive calendar days in UTC, `YYYY-MM-DD`. Where a text leaves a side open ("before 2012", "since
+ * 2010"), the flag says so, and the day on that side is a convention for drawing, not a date: the first
+ * day of the record's time axis, or the day by which the text that says so was out.
+ */
+export interface DaySpan {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly openStart?: true;
+  readonly openEnd?: true;
+}
 
 export interface SourceDocument {
   readonly id: DocumentId;
@@ -28,6 +48,8 @@ export interface SourceDocument {
   /** CSL-JSON item; the citation library reads it as it stands. */
   readonly csl: Readonly<Record<string, unknown>>;
   readonly published: Edtf;
+  /** Derived: the days of `published`; a document of open end counts as out by the end of its first possible year. */
+  readonly publishedSpan: DaySpan;
   /** File name in the folder of texts that `verify:sources` reads; never shipped. */
   readonly file: string;
   readonly speaker: SpeakerId;
@@ -85,6 +107,8 @@ export interface Place {
 export interface DateReading {
   readonly document: DocumentId;
   readonly edtf: Edtf;
+  /** Derived: the days of `edtf`. */
+  readonly span: DaySpan;
   readonly locator?: number;
   /** How the text words it, or how the date was worked out. */
   readonly note?: string;
@@ -130,7 +154,11 @@ export interface Passage {
 }
 
 /** A movement that somebody says took place: two vague ends, drawn dashed. */
-export interface Movement { readonly from: PlaceId; readonly to: PlaceId; readonly label: string }
+export interface Movement {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly label: string;
+}
 
 export interface Claim {
   readonly id: ClaimId;
@@ -139,7 +167,12 @@ export interface Claim {
   readonly camp: Camp;
   readonly says: string;
   readonly uttered: Edtf | null;
-  /** Derived: the day (YYYY-MM-DD) by which it had been said, by utterance or else by publication. */
+  /** Derived: the days of `uttered`; null where the texts do not say when. */
+  readonly utteredSpan: DaySpan | null;
+  /**
+   * Derived: the day (YYYY-MM-DD) by which it had been said: the last day of `uttered`, or of the
+   * publication of the first document that carries it, whichever is earlier.
+   */
   readonly known: string;
   readonly reading: Reading | null;
   readonly reason: string | null;
@@ -164,10 +197,17 @@ export interface Relation {
   readonly conceded?: 'yes' | 'no' | 'not-stated';
 }
 
-export interface Silence { readonly camp: Camp; readonly note: string }
+export interface Silence {
+  readonly camp: Camp;
+  readonly note: string;
+}
 
 /** Where texts differ on something other than a toll: a date, a name, a rank. */
-export interface Disagreement { readonly about: 'date' | 'name' | 'rank' | 'place' | 'number' | 'sequence' | 'other'; readonly note: string; readonly documents: readonly DocumentId[] }
+export interface Disagreement {
+  readonly about: 'date' | 'name' | 'rank' | 'place' | 'number' | 'sequence' | 'other';
+  readonly note: string;
+  readonly documents: readonly DocumentId[];
+}
 
 export interface Incident {
   readonly id: IncidentId;

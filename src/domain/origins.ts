@@ -13,7 +13,13 @@ export interface Rung {
 }
 
 /** Strength of a wording, from `if` (0) to `flat` (4): what "dropping a hedge" is measured by. */
-const FIRMNESS: Record<Hedge, number> = { if: 0, 'thought-to': 1, allegedly: 2, reportedly: 3, flat: 4 };
+const FIRMNESS: Record<Hedge, number> = {
+  if: 0,
+  'thought-to': 1,
+  allegedly: 2,
+  reportedly: 3,
+  flat: 4,
+};
 
 /** Whether the second wording is firmer or weaker than the first. */
 export function hedgeChange(from: Hedge, to: Hedge): 'dropped' | 'restored' | 'same' {
@@ -32,7 +38,9 @@ function tagOf(hop: Hop): Rung['tag'] {
  * and of the hops in each. A telling shared by two routes stands once.
  */
 export function ladderOf(claim: Claim, speakerName: string): Rung[] {
-  const rungs: Rung[] = [{ teller: speakerName, when: claim.uttered, words: null, tag: 'origin', passage: null }];
+  const rungs: Rung[] = [
+    { teller: speakerName, when: claim.uttered, words: null, tag: 'origin', passage: null },
+  ];
   const seen = new Map<string, number>();
   claim.passages.forEach((passage, index) => {
     passage.route.forEach((hop, at) => {
@@ -42,7 +50,13 @@ export function ladderOf(claim: Claim, speakerName: string): Rung[] {
       if (known !== undefined && !last) return;
       if (known !== undefined && rungs[known]?.passage !== null) return;
       seen.set(key, rungs.length);
-      rungs.push({ teller: hop.to, when: hop.when ?? null, words: hop.words ?? (last ? passage.quote : null), tag: tagOf(hop), passage: last ? index : null });
+      rungs.push({
+        teller: hop.to,
+        when: hop.when ?? null,
+        words: hop.words ?? (last ? passage.quote : null),
+        tag: tagOf(hop),
+        passage: last ? index : null,
+      });
     });
   });
   return rungs;
@@ -54,7 +68,10 @@ export function tellings(claim: Claim): number {
 }
 
 /** Count of distinct first speakers, and of passages that repeat them. */
-export interface OriginCount { readonly origins: number; readonly repetitions: number }
+export interface OriginCount {
+  readonly origins: number;
+  readonly repetitions: number;
+}
 
 export function originsOf(claims: readonly Claim[]): OriginCount {
   const origins = new Set(claims.map((claim) => claim.speaker)).size;

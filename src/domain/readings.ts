@@ -22,13 +22,21 @@ export interface Voice {
  * Repetition by the same speaker does not add a voice.
  */
 export function voicesOf(claims: readonly Claim[], camp: Camp): Voice[] {
-  const voices = new Map<string, { speaker: string; reading: Reading; hedged: boolean; claims: string[] }>();
+  const voices = new Map<
+    string,
+    { speaker: string; reading: Reading; hedged: boolean; claims: string[] }
+  >();
   for (const claim of claims) {
     if (claim.camp !== camp || claim.reading === null) continue;
     const key = `${claim.speaker}:${claim.reading}`;
     const voice = voices.get(key);
     if (voice === undefined) {
-      voices.set(key, { speaker: claim.speaker, reading: claim.reading, hedged: isHedged(claim), claims: [claim.id] });
+      voices.set(key, {
+        speaker: claim.speaker,
+        reading: claim.reading,
+        hedged: isHedged(claim),
+        claims: [claim.id],
+      });
     } else {
       voice.claims.push(claim.id);
       voice.hedged &&= isHedged(claim);
@@ -58,21 +66,34 @@ export function halfOf(voices: readonly { readonly reading: Reading }[]): Half {
   const highest = present[0] as Reading;
   const lowest = present[present.length - 1] as Reading;
   if (highest - lowest >= 2) return { kind: 'divided', readings: [highest, lowest] };
-  const [best] = present.sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || Math.abs(a - 3) - Math.abs(b - 3));
+  const [best] = present.sort(
+    (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || Math.abs(a - 3) - Math.abs(b - 3),
+  );
   return { kind: 'one', reading: best as Reading };
 }
 
 /** Both halves of an incident's mark: what officials and independents are said to have held. */
-export interface Mark { readonly official: Half; readonly independent: Half }
+export interface Mark {
+  readonly official: Half;
+  readonly independent: Half;
+}
 
 /** The mark of a set of claims. */
 export function markOf(claims: readonly Claim[]): Mark {
-  return { official: halfOf(voicesOf(claims, 'official')), independent: halfOf(voicesOf(claims, 'independent')) };
+  return {
+    official: halfOf(voicesOf(claims, 'official')),
+    independent: halfOf(voicesOf(claims, 'independent')),
+  };
 }
 
 /** A key that is the same for two marks that look alike: `5|1`, `5+1|3`, `-|4`. */
 export function markKey(mark: Mark): string {
-  const side = (half: Half) => half.kind === 'silent' ? '-' : half.kind === 'one' ? String(half.reading) : half.readings.join('+');
+  const side = (half: Half) =>
+    half.kind === 'silent'
+      ? '-'
+      : half.kind === 'one'
+        ? String(half.reading)
+        : half.readings.join('+');
   return `${side(mark.official)}|${side(mark.independent)}`;
 }
 
@@ -85,7 +106,10 @@ export function readingsOf(claims: readonly Claim[], camp: Camp): Reading[] {
  * Steps between the two camps' readings: the least and the greatest gap between any official and any
  * independent reading. Null where either side is silent. Never a mean: two numbers, or one when equal.
  */
-export interface Distance { readonly least: number; readonly greatest: number }
+export interface Distance {
+  readonly least: number;
+  readonly greatest: number;
+}
 
 export function distanceOf(claims: readonly Claim[]): Distance | null {
   const official = readingsOf(claims, 'official');
@@ -102,7 +126,14 @@ export function slipOf(mark: Mark): number | null {
 }
 
 /** The groups of the overview, in order: how the two accounts of an incident stand. */
-export const STANDINGS = ['far-apart', 'side-divided', 'near', 'agree', 'one-silent', 'no-reading'] as const;
+export const STANDINGS = [
+  'far-apart',
+  'side-divided',
+  'near',
+  'agree',
+  'one-silent',
+  'no-reading',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export function standingOf(mark: Mark): Standing {

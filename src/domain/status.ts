@@ -18,24 +18,43 @@ import { STATUSES, type Status } from './vocabulary.ts';
 export function statusesOf(claims: readonly Claim[], relations: readonly Relation[]): Status[] {
   const withReading = claims.filter((claim) => claim.reading !== null);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const corrections = relations.filter((relation) => relation.kind === 'corrects' && byId.has(relation.to)
-    && byId.get(relation.to)?.reading !== null && relation.grounds !== undefined);
+  const corrections = relations.filter(
+    (relation) =>
+      relation.kind === 'corrects' &&
+      byId.has(relation.to) &&
+      byId.get(relation.to)?.reading !== null &&
+      relation.grounds !== undefined,
+  );
   const official = withReading.filter((claim) => claim.camp === 'official');
   const independent = withReading.filter((claim) => claim.camp === 'independent');
   const distance = distanceOf(claims);
   const disputed = relations.some((relation) => {
     const from = byId.get(relation.from);
     const to = byId.get(relation.to);
-    return relation.kind === 'disputes' && from !== undefined && to !== undefined && from.camp !== to.camp;
+    return (
+      relation.kind === 'disputes' &&
+      from !== undefined &&
+      to !== undefined &&
+      from.camp !== to.camp
+    );
   });
   const holds: Record<Status, boolean> = {
-    rebutted: corrections.some((relation) => relation.extent === 'whole' && relation.conceded === 'yes'),
-    'rebutted-in-part': corrections.some((relation) => relation.extent !== 'whole' || relation.conceded !== 'yes'),
+    rebutted: corrections.some(
+      (relation) => relation.extent === 'whole' && relation.conceded === 'yes',
+    ),
+    'rebutted-in-part': corrections.some(
+      (relation) => relation.extent !== 'whole' || relation.conceded !== 'yes',
+    ),
     contested: (distance !== null && distance.least >= 2) || disputed,
     'rests-on-confessions': claims.some((claim) => claim.basis === 'confession'),
-    'one-side-only': withReading.length > 0 && (official.length === 0) !== (independent.length === 0),
+    'one-side-only':
+      withReading.length > 0 && (official.length === 0) !== (independent.length === 0),
     'single-source': new Set(claims.map((claim) => claim.speaker)).size === 1,
-    unverifiable: withReading.length > 0 && withReading.every((claim) => claim.basis === 'bare-statement' || claim.basis === 'not-reported'),
+    unverifiable:
+      withReading.length > 0 &&
+      withReading.every(
+        (claim) => claim.basis === 'bare-statement' || claim.basis === 'not-reported',
+      ),
     'not-about-blame': withReading.length === 0,
   };
   return STATUSES.filter((status) => holds[status]);

@@ -3,7 +3,15 @@
  * the types, the filters and the published field descriptions; order is the order of display.
  */
 
-export const INCIDENT_KINDS = ['event', 'series', 'presence', 'legal', 'movement', 'practice', 'statement'] as const;
+export const INCIDENT_KINDS = [
+  'event',
+  'series',
+  'presence',
+  'legal',
+  'movement',
+  'practice',
+  'statement',
+] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 /** `core`: both sides speak, or the contrast is the point. */
@@ -15,24 +23,66 @@ export const CAMPS = ['official', 'independent', 'media', 'militant', 'local'] a
 export type Camp = (typeof CAMPS)[number];
 
 export const SPEAKER_KINDS = [
-  'tajik-government', 'afghan-government', 'other-government', 'isaf-nato', 'russian-csto', 'us-official',
-  'foreign-diplomat', 'international-organisation', 'militant-group', 'unverified-claimant', 'think-tank',
-  'scholar', 'human-rights-body', 'news-outlet', 'local-politician', 'resident', 'unnamed-source',
+  'tajik-government',
+  'afghan-government',
+  'other-government',
+  'isaf-nato',
+  'russian-csto',
+  'us-official',
+  'foreign-diplomat',
+  'international-organisation',
+  'militant-group',
+  'unverified-claimant',
+  'think-tank',
+  'scholar',
+  'human-rights-body',
+  'news-outlet',
+  'local-politician',
+  'resident',
+  'unnamed-source',
 ] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 export const QUESTIONS = [
-  'perpetrator', 'foreign-involvement', 'motive', 'evidence', 'manner', 'casualties', 'size', 'use-of-place',
-  'legal-process', 'outcome', 'label',
+  'perpetrator',
+  'foreign-involvement',
+  'motive',
+  'evidence',
+  'manner',
+  'casualties',
+  'size',
+  'use-of-place',
+  'legal-process',
+  'outcome',
+  'label',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Questions about who stands behind the violence: the only ones whose claims may carry a reading. */
-export const READING_QUESTIONS = ['perpetrator', 'foreign-involvement', 'motive', 'evidence', 'use-of-place', 'legal-process', 'label', 'outcome', 'manner', 'size'] as const;
+export const READING_QUESTIONS = [
+  'perpetrator',
+  'foreign-involvement',
+  'motive',
+  'evidence',
+  'use-of-place',
+  'legal-process',
+  'label',
+  'outcome',
+  'manner',
+  'size',
+] as const;
 
 export const BASES = [
-  'first-hand', 'document', 'physical-finds', 'confession', 'inference', 'absence-of-evidence', 'plausibility',
-  'forecast', 'bare-statement', 'not-reported',
+  'first-hand',
+  'document',
+  'physical-finds',
+  'confession',
+  'inference',
+  'absence-of-evidence',
+  'plausibility',
+  'forecast',
+  'bare-statement',
+  'not-reported',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -48,23 +98,73 @@ export type Hedge = (typeof HEDGES)[number];
 export const STANCES = ['asserts', 'endorses', 'relays', 'hedges', 'questions', 'rejects'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const HOP_KINDS = ['reported', 'quoted', 'hardened', 'softened', 'translated', 'unknown'] as const;
+export const HOP_KINDS = [
+  'reported',
+  'quoted',
+  'hardened',
+  'softened',
+  'translated',
+  'unknown',
+] as const;
 export type HopKind = (typeof HOP_KINDS)[number];
 
-export const RELATION_KINDS = ['disputes', 'corrects', 'reverses', 'repeats', 'hardens', 'softens'] as const;
+export const RELATION_KINDS = [
+  'disputes',
+  'corrects',
+  'reverses',
+  'repeats',
+  'hardens',
+  'softens',
+] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-export const FIGURE_SUBJECTS = ['killed', 'wounded', 'killed-or-wounded', 'escaped', 'arrested', 'sentenced', 'identified', 'fighters', 'banned-groups', 'other'] as const;
+export const FIGURE_SUBJECTS = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'escaped',
+  'arrested',
+  'sentenced',
+  'identified',
+  'fighters',
+  'banned-groups',
+  'other',
+] as const;
 export type FigureSubject = (typeof FIGURE_SUBJECTS)[number];
 
 /** The smallest shape the texts support. */
-export const SHAPES = ['point', 'district', 'province', 'valley', 'river', 'border', 'region', 'country', 'none'] as const;
+export const SHAPES = [
+  'point',
+  'district',
+  'province',
+  'valley',
+  'river',
+  'border',
+  'region',
+  'country',
+  'none',
+] as const;
 export type ShapeKind = (typeof SHAPES)[number];
 
 /** How a row of the dossier sets the two columns against each other. */
-export const COLUMN_RELATIONS = ['contradict', 'differ', 'agree', 'one-side-only', 'not-stated'] as const;
+export const COLUMN_RELATIONS = [
+  'contradict',
+  'differ',
+  'agree',
+  'one-side-only',
+  'not-stated',
+] as const;
 export type ColumnRelation = (typeof COLUMN_RELATIONS)[number];
 
 /** Evidence status in plain words; never a verdict. Order: strongest reason for care first. */
-export const STATUSES = ['rebutted', 'rebutted-in-part', 'contested', 'rests-on-confessions', 'one-side-only', 'single-source', 'unverifiable', 'not-about-blame'] as const;
+export const STATUSES = [
+  'rebutted',
+  'rebutted-in-part',
+  'contested',
+  'rests-on-confessions',
+  'one-side-only',
+  'single-source',
+  'unverifiable',
+  'not-about-blame',
+] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,0 +1,59 @@
+/**
+ * `npm run data [-- --data <folder>] [--keep-going]`: compiles the record and writes what is published.
+ * On any problem it prints all of them and writes nothing. `--keep-going` is for work on the interface
+ * while the record is being written: it prints the problems, leaves out what cannot be joined, and
+ * writes only `public/data/`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { load } from '../dataset/compile/load.ts';
+import { formatProblem } from '../dataset/problem.ts';
+import { readDataFolder } from './data-folder.ts';
+import { committedFiles, servedFiles } from './outputs.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, 'keep-going': { type: 'boolean', default: false } },
+  });
+  const folder = resolve(values.data ?? join(ROOT, 'data'));
+  const { files, shapes } = readDataFolder(folder);
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const { atlas, problems } = load(files, shapes, {
+    version: manifest.version,
+    keepGoing: values['keep-going'],
+  });
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (atlas === null) {
+    console.error(`\n${problems.length} problems; nothing was written.`);
+    return 1;
+  }
+  writeAll(join(ROOT, 'public/data'), servedFiles(atlas));
+  if (problems.length === 0) writeAll(folder, committedFiles(atlas));
+  const claims = atlas.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
+  const regional = atlas.regional.reduce((sum, topic) => sum + topic.claims.length, 0);
+  console.log(
+    `${atlas.incidents.length} incidents with ${claims} claims, ${regional} regional claims.`,
+  );
+  if (problems.length > 0) {
+    console.error(
+      `${problems.length} problems; what they touch was left out, and data/ was not written.`,
+    );
+  }
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,43 @@
+/** From the texts of `data/` to the Atlas, or to everything that is wrong with them. Pure: reads no file. */
+import type { Atlas } from '../../domain/model.ts';
+import type { Problem } from '../problem.ts';
+import { EDITORIAL_RULES, STRUCTURAL_RULES } from '../rules/index.ts';
+import { assemble } from './assemble.ts';
+import { readDrafts } from './drafts.ts';
+import { pruneBroken } from './prune.ts';
+import { indexShapes, type ShapeFiles } from './shapes.ts';
+
+export interface LoadOptions {
+  /** Version of the published record. */
+  readonly version: string;
+  /** Assemble what can be joined although there are problems. For development only. */
+  readonly keepGoing?: boolean;
+}
+
+export interface Loaded {
+  /** Null where there are problems (unless asked to keep going). */
+  readonly atlas: Atlas | null;
+  /** All problems, in the order of the files. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses, checks and joins the record.
+ *
+ * @param files text by name under `data/`, e.g. `incidents/khorog-2012.yaml`
+ * @param shapes parsed GeoJSON by name under `data/shapes/`
+ */
+export function load(
+  files: Readonly<Record<string, string>>,
+  shapes: ShapeFiles,
+  options: LoadOptions,
+): Loaded {
+  const read = readDrafts(files, indexShapes(shapes));
+  const found = [...STRUCTURAL_RULES, ...EDITORIAL_RULES].flatMap((rule) => rule(read.drafts));
+  const problems = [...read.problems, ...found].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
+  );
+  if (problems.length === 0) return { atlas: assemble(read.drafts, options.version), problems };
+  if (options.keepGoing !== true) return { atlas: null, problems };
+  return { atlas: assemble(pruneBroken(read.drafts), options.version), problems };
+}
