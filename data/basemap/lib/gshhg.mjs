@@ -35,7 +35,8 @@ function readPoints(lon, lat, xs, ys) {
 }
 
 /**
- * River lines, one piece per bin.
+ * River lines, one piece per bin. Where a river crosses from bin to bin the
+ * source also holds pieces without length; they would hide the join.
  *
  * @returns {Promise<Map<number, number[][][]>>} lines by level: 1 is a great
  *   river, higher numbers are smaller; 6 and 10 and above are seasonal or canals
@@ -55,7 +56,7 @@ export async function readRivers(file, bounds) {
     const from = starts[s];
     const to = from + (sizes[s] & 0xffff);
     const line = readPoints(lon, lat, x.subarray(from, to), y.subarray(from, to));
-    if (line.length < 2) continue;
+    if (line.every(([lonAt, latAt]) => lonAt === line[0][0] && latAt === line[0][1])) continue;
     if (!byLevel.has(levels[s])) byLevel.set(levels[s], []);
     byLevel.get(levels[s]).push(line);
   }

@@ -1,27 +1,48 @@
-/** Key under which two line ends count as the same node (about 10 m). */
-const nodeKey = (p) => `${p[0].toFixed(4)},${p[1].toFixed(4)}`;
+/** Two line ends nearer than this, in degrees, are one node (about 100 m). */
+const TOLERANCE = 0.001;
 
-/** Line ends grouped by node: each entry lists [line index, 0 for start or 1 for end]. */
-function nodesOf(lines) {
-  const nodes = new Map();
-  lines.forEach((line, index) => {
-    if (!line) return;
-    for (const [end, point] of [[0, line[0]], [1, line.at(-1)]]) {
-      const key = nodeKey(point);
-      if (!nodes.has(key)) nodes.set(key, []);
-      nodes.get(key).push([index, end]);
+/**
+ * Finds or makes the node at a position. Ends that meet in one place may differ
+ * by rounding, so the neighbouring cells of a grid are searched as well.
+ */
+function createNodes() {
+  const cells = new Map();
+  return (point, make) => {
+    const column = Math.floor(point[0] / TOLERANCE);
+    const row = Math.floor(point[1] / TOLERANCE);
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const node = cells
+          .get(`${column + dx},${row + dy}`)
+          ?.find(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < TOLERANCE);
+        if (node) return node;
+      }
     }
+    if (!make) return undefined;
+    const node = { at: point, ends: [] };
+    const key = `${column},${row}`;
+    cells.set(key, [...(cells.get(key) ?? []), node]);
+    return node;
+  };
+}
+
+/** Line ends grouped by node: each lists [line index, 0 for start or 1 for end]. */
+function nodesOf(lines) {
+  const nodeAt = createNodes();
+  lines.forEach((line, index) => {
+    nodeAt(line[0], true).ends.push([index, 0]);
+    nodeAt(line.at(-1), true).ends.push([index, 1]);
   });
-  return nodes;
+  return (point) => nodeAt(point, false)?.ends ?? [];
 }
 
 /** Follows lines from both ends of `index` through nodes that only two lines share. */
-function growFrom(index, lines, nodes, used) {
+function growFrom(index, lines, endsAt, used) {
   let line = lines[index].slice();
   used.add(index);
   for (let side = 0; side < 2; side++) {
     for (;;) {
-      const ends = nodes.get(nodeKey(line.at(-1)));
+      const ends = endsAt(line.at(-1));
       const next = ends.length === 2 ? ends.find(([i]) => !used.has(i)) : undefined;
       if (!next) break;
       const piece = next[1] === 0 ? lines[next[0]] : lines[next[0]].slice().reverse();
@@ -40,17 +61,17 @@ function growFrom(index, lines, nodes, used) {
  * @returns {number[][][]} the joined lines, in the order of their first piece
  */
 export function stitchLines(lines) {
-  const nodes = nodesOf(lines);
+  const endsAt = nodesOf(lines);
   const used = new Set();
   const joined = [];
   lines.forEach((_, index) => {
-    if (!used.has(index)) joined.push(growFrom(index, lines, nodes, used));
+    if (!used.has(index)) joined.push(growFrom(index, lines, endsAt, used));
   });
   return joined;
 }
 
-/** How many line ends meet at each node; ends that meet nothing are free. */
+/** Says how many line ends meet at a position; an end alone is free. */
 export function countEnds(lines) {
-  const nodes = nodesOf(lines);
-  return (point) => nodes.get(nodeKey(point))?.length ?? 0;
+  const endsAt = nodesOf(lines);
+  return (point) => endsAt(point).length;
 }

@@ -1,6 +1,6 @@
 import { RIVER_BOUNDS } from '../config.mjs';
 import { readNames, toCollection, toFeature } from '../lib/collection.mjs';
-import { lengthKm, nearestOnLines, round4, simplifyLine } from '../lib/geo.mjs';
+import { distanceKm, lengthKm, nearestOnLines, round4, simplifyLine } from '../lib/geo.mjs';
 import { readRivers } from '../lib/gshhg.mjs';
 import { stitchLines } from '../lib/stitch.mjs';
 
@@ -73,10 +73,31 @@ function joinMouths(line, border) {
   return joined;
 }
 
+/** A river whose name changes is split at the nearest of its points to the change. */
+function splitAtBreaks(features) {
+  let pieces = features;
+  for (const { at, between } of readNames('rivers').breaks) {
+    const km = pieces.map((f) => nearestOnLines(at, [f.geometry.coordinates]).km);
+    const index = km.indexOf(Math.min(...km));
+    if (km[index] > 5) {
+      console.warn(`No river at the change between ${between}`);
+      continue;
+    }
+    const { properties, geometry } = pieces[index];
+    const line = geometry.coordinates;
+    const gaps = line.map((p) => distanceKm(p, at));
+    const cut = Math.max(1, Math.min(line.length - 2, gaps.indexOf(Math.min(...gaps))));
+    const parts = [line.slice(0, cut + 1), line.slice(cut)];
+    const split = parts.map((part) => toFeature({ ...properties }, 'LineString', part));
+    pieces = pieces.toSpliced(index, 1, ...split);
+  }
+  return pieces;
+}
+
 /** Gives each river the name whose probe point it passes; warns of probes that miss. */
 function nameRivers(features) {
   const unnamed = features.filter((f) => !f.properties.border);
-  for (const { name, probes, withinKm } of readNames('rivers')) {
+  for (const { name, probes, withinKm } of readNames('rivers').rivers) {
     for (const probe of probes) {
       const distances = unnamed.map((f) => nearestOnLines(probe, [f.geometry.coordinates]).km);
       const index = distances.indexOf(Math.min(...distances));
@@ -96,16 +117,17 @@ function nameRivers(features) {
  */
 export async function buildRivers(file, { tajikAfghan, uzbekAfghan }) {
   const border = [...tajikAfghan, ...uzbekAfghan];
-  const features = [];
+  const inland = [];
   for (const [level, pieces] of await readRivers(file, RIVER_BOUNDS)) {
     if (level >= FIRST_SEASONAL_LEVEL) continue;
     for (const river of stitchLines(pieces)) {
       for (const run of withoutBorderStretches(river, border)) {
         const line = simplifyLine(joinMouths(run, border), 0.12).map(round4);
-        features.push(toFeature({ lv: level }, 'LineString', line));
+        inland.push(toFeature({ lv: level }, 'LineString', line));
       }
     }
   }
+  const features = splitAtBreaks(inland);
   const reaches = [
     ...tajikAfghan.flatMap((line) => namedReaches(line, borderRiverName)),
     ...uzbekAfghan.map((line) => ({ name: 'Amu Darya', line })),
