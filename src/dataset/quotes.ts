@@ -35,21 +35,35 @@ export interface QuoteSelector {
   readonly suffix?: string | undefined;
 }
 
+/** Whether a match begins or ends inside a word or a number. A note number may follow a word. */
+function cutsWord(before: string, exact: string, after: string): boolean {
+  const startsInside = /^[\p{L}\p{N}]/u.test(exact) && /[\p{L}\p{N}]$/u.test(before);
+  const endsInside =
+    (/[\p{L}\p{N}]$/u.test(exact) && /^\p{L}/u.test(after)) ||
+    (/\p{N}$/u.test(exact) && /^\p{N}/u.test(after));
+  return startsInside || endsInside;
+}
+
 /**
- * Positions in the normalised `text` at which the selector matches (W3C Web Annotation
+ * Positions in a text, normalised already, at which the selector matches (W3C Web Annotation
  * TextQuoteSelector: `exact` with `prefix` and `suffix` where `exact` is not unique).
  */
-export function findQuote(text: string, selector: QuoteSelector): number[] {
-  const haystack = normaliseForQuoting(text);
+export function findInNormalised(haystack: string, selector: QuoteSelector): number[] {
   const exact = normaliseForQuoting(selector.quote);
   const prefix = selector.prefix === undefined ? '' : normaliseForQuoting(selector.prefix);
   const suffix = selector.suffix === undefined ? '' : normaliseForQuoting(selector.suffix);
   const found: number[] = [];
   if (exact === '') return found;
   for (let at = haystack.indexOf(exact); at !== -1; at = haystack.indexOf(exact, at + 1)) {
-    const before = haystack.slice(0, at).trimEnd();
-    const after = haystack.slice(at + exact.length).trimStart();
-    if (before.endsWith(prefix) && after.startsWith(suffix)) found.push(at);
+    const before = haystack.slice(0, at);
+    const after = haystack.slice(at + exact.length);
+    if (cutsWord(before, exact, after)) continue;
+    if (before.trimEnd().endsWith(prefix) && after.trimStart().startsWith(suffix)) found.push(at);
   }
   return found;
+}
+
+/** Positions in the normalised form of `text` at which the selector matches. */
+export function findQuote(text: string, selector: QuoteSelector): number[] {
+  return findInNormalised(normaliseForQuoting(text), selector);
 }

@@ -33,7 +33,7 @@ function check(
   return references.flatMap(({ kind, id, path }) => {
     if (id === null || id === undefined || known[kind].has(id)) return [];
     const message = `There is no ${kind} with the id "${id}".`;
-    return [problemIn(entry, path, { expected: `the id of a ${kind}`, message })];
+    return [problemIn(entry, path, { expected: `an id of one of the ${kind}s`, message })];
   });
 }
 
