@@ -1,12 +1,60 @@
 /** What is written, as name to text: the same from the same Atlas, byte for byte. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { FILE_SCHEMAS } from '../dataset/schema.ts';
 import type { Atlas } from '../domain/model.ts';
+import { dataPackage } from '../exports/datapackage.ts';
+import { incidentsGeoJson, regionalJson } from '../exports/geojson.ts';
+import { claimRows, claimsCsv, passagesCsv } from '../exports/tables.ts';
+
+const compact = (value: unknown) => `${JSON.stringify(value)}\n`;
+const readable = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** One feature to a line: a change to an incident is a change to a line, and the file stays small. */
+function geoJsonText(atlas: Atlas): string {
+  const { type, features } = incidentsGeoJson(atlas);
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `{"type":${JSON.stringify(type)},"features":[\n${lines}\n]}\n`;
+}
 
 /** Files of `public/data/`, which the site serves. */
 export function servedFiles(atlas: Atlas): Record<string, string> {
-  return { 'atlas.json': `${JSON.stringify(atlas)}\n` };
+  const rows = claimRows(atlas);
+  return {
+    'atlas.json': compact(atlas),
+    'incidents.geojson': geoJsonText(atlas),
+    'regional.json': readable(regionalJson(atlas)),
+    'claims.csv': claimsCsv(rows),
+    'passages.csv': passagesCsv(rows),
+    'datapackage.json': readable(dataPackage(atlas)),
+  };
+}
+
+/** `incidents/*.yaml` has the schema `incident`, `places.yaml` has `places`. */
+const schemaName = (pattern: string) =>
+  pattern.startsWith('incidents/') ? 'incident' : pattern.replace('.yaml', '');
+
+function editorSchema(name: string, schema: v.GenericSchema): string {
+  // What a schema transforms (trimming, years read as numbers) is checked by the compiler, not by editors.
+  const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  return readable({ ...json, title: `Contested Ground: ${name}` });
+}
+
+/** JSON Schemas by which editors complete and check what people write in `data/`. */
+export function schemaFiles(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(FILE_SCHEMAS).map(([pattern, schema]) => [
+      `schema/${schemaName(pattern)}.schema.json`,
+      editorSchema(schemaName(pattern), schema as v.GenericSchema),
+    ]),
+  );
 }
 
 /** Generated files of `data/`, which are committed. */
-export function committedFiles(_atlas: Atlas): Record<string, string> {
-  return {};
+export function committedFiles(atlas: Atlas): Record<string, string> {
+  return {
+    'incidents.geojson': geoJsonText(atlas),
+    'regional.json': readable(regionalJson(atlas)),
+    ...schemaFiles(),
+  };
 }

@@ -1,6 +1,16 @@
 /** All rules of the record that span fields or records, in the order in which their breaches are listed. */
+
+import { answersFollowClaims, correctionsGiveGrounds } from './corrections.ts';
 import { datesParse, nothingIsSaidAfterItWasPrinted } from './dates.ts';
+import { deathsAndInjuriesStayApart, rangesRunUpwards, sharesFitTheirWholes } from './figures.ts';
 import { claimIdsAreUnique, figureIdsAreUnique, filesBearTheirIds, idsAreUnique } from './ids.ts';
+import { phrasesAreShort } from './phrases.ts';
+import {
+  coarsePlacesAreNoPoints,
+  marksLieOnTheirArea,
+  pointsLieInTheirProvince,
+} from './places.ts';
+import { readingsHaveReasons, tollsHaveNoReading } from './readings.ts';
 import {
   nothingRefersToItself,
   outlinesResolve,
@@ -8,6 +18,8 @@ import {
   referencesResolve,
 } from './references.ts';
 import type { Rule } from './rule.ts';
+import { coreIncidentsDeclareSilences, silencesAreOfTheSilent } from './silences.ts';
+import { proseGivesNoVerdict } from './wording.ts';
 
 /** Rules without which the parts cannot be joined. */
 export const STRUCTURAL_RULES: readonly Rule[] = [
@@ -25,4 +37,18 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   filesBearTheirIds,
   figureIdsAreUnique,
   nothingIsSaidAfterItWasPrinted,
+  answersFollowClaims,
+  correctionsGiveGrounds,
+  phrasesAreShort,
+  readingsHaveReasons,
+  tollsHaveNoReading,
+  rangesRunUpwards,
+  sharesFitTheirWholes,
+  deathsAndInjuriesStayApart,
+  coarsePlacesAreNoPoints,
+  pointsLieInTheirProvince,
+  marksLieOnTheirArea,
+  silencesAreOfTheSilent,
+  coreIncidentsDeclareSilences,
+  proseGivesNoVerdict,
 ];

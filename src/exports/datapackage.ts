@@ -1,0 +1,77 @@
+/** The Frictionless Data Package (version 1, readable by version 2 tools) that describes what is published. */
+import type { Atlas } from '../domain/model.ts';
+import { CLAIM_COLUMNS, type Column, PASSAGE_COLUMNS } from './tables.ts';
+
+function field(column: Column<never>) {
+  const constraints = {
+    ...(column.required ? { required: true } : {}),
+    ...(column.values === undefined ? {} : { enum: column.values }),
+  };
+  return {
+    name: column.name,
+    type: column.type,
+    description: column.description,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+const table = (name: string, title: string, columns: readonly Column<never>[], schema: object) => ({
+  name,
+  title,
+  path: `${name}.csv`,
+  profile: 'tabular-data-resource',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: {
+    delimiter: ',',
+    lineTerminator: '\r\n',
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+  },
+  schema: { fields: columns.map(field), missingValues: [''], ...schema },
+});
+
+/** The descriptor `datapackage.json`. It holds no date of its own, so that the same record gives the same bytes. */
+export function dataPackage(atlas: Atlas) {
+  return {
+    profile: 'data-package',
+    name: 'contested-ground',
+    title: 'Contested Ground: what was said about incidents in Tajikistan and northern Afghanistan',
+    description:
+      'Claims by officials, researchers, media, militants and local voices about contested incidents, each with its passage in one of the texts. The record says who said what; it passes no verdict.',
+    version: atlas.version,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    sources: atlas.documents.map(({ title }) => ({ title })),
+    resources: [
+      table('claims', 'Claims', CLAIM_COLUMNS, { primaryKey: 'id' }),
+      table('passages', 'Passages', PASSAGE_COLUMNS, {
+        primaryKey: ['claim', 'number'],
+        foreignKeys: [{ fields: 'claim', reference: { resource: 'claims', fields: 'id' } }],
+      }),
+      {
+        name: 'incidents',
+        title: 'Incidents with their claims',
+        path: 'incidents.geojson',
+        format: 'geojson',
+        mediatype: 'application/geo+json',
+        encoding: 'utf-8',
+      },
+      {
+        name: 'regional',
+        title: 'Claims that belong to no incident',
+        path: 'regional.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+      },
+    ],
+  };
+}
