@@ -149,7 +149,9 @@ const knownBy: Field<string | null> = {
   },
 };
 
-const FIELDS: { readonly [K in keyof LinkState]-?: Field<LinkState[K]> } = {
+type Fields = { [K in keyof LinkState]: Field<LinkState[K]> };
+
+const FIELDS: Fields = {
   selected: matching('incident', SLUG, 'an id of the record'),
   passage: matching('passage', /^[a-z0-9-]+\/[a-z0-9-]+#\d{1,3}$/u, 'a claim of the record and a number, as incident/claim#0'),
   lens: choice('lens', LENSES, INITIAL_STATE.lens),
@@ -166,7 +168,7 @@ const FIELDS: { readonly [K in keyof LinkState]-?: Field<LinkState[K]> } = {
 export function writeLink(state: LinkState): string {
   const parameters = new URLSearchParams();
   const put = <K extends keyof LinkState>(key: K) => {
-    const field: Field<LinkState[K]> = FIELDS[key];
+    const field: Fields[K] = FIELDS[key];
     for (const [name, value] of field.write(state[key])) parameters.set(name, value);
   };
   for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) put(key);

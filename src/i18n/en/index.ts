@@ -1,6 +1,12 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
 import { app } from './app.ts';
+import { share } from './share.ts';
+import { filter } from './filter.ts';
+import { legend } from './legend.ts';
+import { overview } from './overview.ts';
+import { shelf } from './shelf.ts';
 import { shared } from './shared.ts';
+import { timeline } from './timeline.ts';
 import * as vocabulary from './vocabulary.ts';
 
-export const en = { app, shared, ...vocabulary };
+export const en = { app, share, shared, filter, legend, overview, shelf, timeline, ...vocabulary };
