@@ -35,7 +35,24 @@ export interface Drafts {
   readonly regional: readonly Entry<TopicDraft>[];
   readonly incidents: readonly Entry<IncidentDraft>[];
   readonly shapes: ShapeIndex;
+  /**
+   * Ids of records that failed their schema and are therefore not among the drafts. What refers to them
+   * is not reported a second time.
+   */
+  readonly broken: ReadonlySet<string>;
 }
+
+/** Records of one or more files as read. */
+interface Read<T> {
+  readonly entries: readonly Entry<T>[];
+  readonly problems: readonly Problem[];
+  readonly broken: readonly string[];
+}
+
+const idOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? [value.id]
+    : [];
 
 const LIST_FILES = {
   documents: 'documents.yaml',
@@ -48,38 +65,41 @@ function readList<T>(
   files: Readonly<Record<string, string>>,
   name: string,
   schema: v.GenericSchema<unknown, T>,
-): { readonly entries: Entry<T>[]; readonly problems: readonly Problem[] } {
+): Read<T> {
   const text = files[name];
   if (text === undefined) {
-    const missing = { file: name, line: null, record: '', field: '', value: undefined, path: [] };
-    return {
-      entries: [],
-      problems: [{ ...missing, expected: `a file ${name}`, message: 'The file is missing.' }],
-    };
+    const nowhere = { file: name, line: null, record: '', field: '', value: undefined, path: [] };
+    const problem = { ...nowhere, expected: `a file ${name}`, message: 'The file is missing.' };
+    return { entries: [], problems: [problem], broken: [] };
   }
   const parsed = parseYaml(name, text);
-  if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems };
+  if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems, broken: [] };
   const checked = checkList(parsed.file, schema);
   const entries = checked.file.value.flatMap((value, index) =>
     value === null ? [] : [{ file: parsed.file, path: [index], value }],
   );
-  return { entries, problems: checked.problems };
+  const raw: readonly unknown[] = Array.isArray(parsed.file.value) ? parsed.file.value : [];
+  const broken = raw.filter((_, index) => checked.file.value[index] === null).flatMap(idOf);
+  return { entries, problems: checked.problems, broken };
 }
 
-function readIncident(
-  name: string,
-  text: string,
-): { entries: Entry<IncidentDraft>[]; problems: readonly Problem[] } {
+function readIncident(name: string, text: string): Read<IncidentDraft> {
   const parsed = parseYaml(name, text);
-  if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems };
+  const fileId = name.replace(/^.*\//u, '').replace(/\.yaml$/u, '');
   const checked = checkFile(parsed.file, IncidentSchema);
-  if (checked.file === null) return { entries: [], problems: checked.problems };
-  return { entries: [{ file: parsed.file, path: [], value: checked.file.value }], problems: [] };
+  if (parsed.problems.length > 0 || checked.file === null) {
+    const problems = parsed.problems.length > 0 ? parsed.problems : checked.problems;
+    return { entries: [], problems, broken: [fileId, ...idOf(parsed.file.value)] };
+  }
+  return {
+    entries: [{ file: parsed.file, path: [], value: checked.file.value }],
+    problems: [],
+    broken: [],
+  };
 }
 
 /**
- * Parses every file of the record (name under `data/` to text), each against its schema. Files that the
- * record does not know are ignored unless they are YAML, which is then a problem.
+ * Parses every file of the record (name under `data/` to text), each against its schema.
  */
 export function readDrafts(
   files: Readonly<Record<string, string>>,
@@ -93,6 +113,7 @@ export function readDrafts(
     .filter((name) => /^incidents\/[^/]+\.yaml$/u.test(name))
     .sort()
     .map((name) => readIncident(name, files[name] ?? ''));
+  const all = [documents, speakers, places, regional, ...incidents];
   const drafts: Drafts = {
     documents: documents.entries,
     speakers: speakers.entries,
@@ -100,9 +121,7 @@ export function readDrafts(
     regional: regional.entries,
     incidents: incidents.flatMap((read) => read.entries),
     shapes,
+    broken: new Set(all.flatMap((read) => read.broken)),
   };
-  const problems = [documents, speakers, places, regional, ...incidents].flatMap(
-    (read) => read.problems,
-  );
-  return { drafts, problems };
+  return { drafts, problems: all.flatMap((read) => read.problems) };
 }

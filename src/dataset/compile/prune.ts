@@ -58,7 +58,8 @@ function pruneEntries<T>(entries: readonly Entry<T>[], problems: readonly Proble
 }
 
 /** The drafts without what breaks a structural rule; repeated until nothing breaks. */
-export function pruneBroken(drafts: Drafts): Drafts {
+export function pruneBroken(read: Drafts): Drafts {
+  const drafts = { ...read, broken: new Set<string>() };
   const problems = STRUCTURAL_RULES.flatMap((rule) => rule(drafts));
   if (problems.length === 0) return drafts;
   return pruneBroken({

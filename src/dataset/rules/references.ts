@@ -28,10 +28,12 @@ interface Reference {
 function check(
   entry: Parameters<typeof problemIn>[0],
   known: Known,
+  broken: ReadonlySet<string>,
   references: readonly Reference[],
 ): Problem[] {
   return references.flatMap(({ kind, id, path }) => {
     if (id === null || id === undefined || known[kind].has(id)) return [];
+    if (broken.has(kind === 'claim' ? id.replace(/\/.*$/u, '') : id)) return [];
     const message = `There is no ${kind} with the id "${id}".`;
     return [problemIn(entry, path, { expected: `an id of one of the ${kind}s`, message })];
   });
@@ -59,7 +61,7 @@ export const referencesResolve: Rule = (drafts) => {
   const known = knownIds(drafts);
   const incidents = drafts.incidents.flatMap((entry) => {
     const { parent, place, related, dates, disagreements } = entry.value;
-    return check(entry, known, [
+    return check(entry, known, drafts.broken, [
       { kind: 'incident', id: parent, path: ['parent'] },
       { kind: 'place', id: place, path: ['place'] },
       ...related.map((id, at): Reference => ({ kind: 'incident', id, path: ['related', at] })),
@@ -82,7 +84,7 @@ export const referencesResolve: Rule = (drafts) => {
     ]);
   });
   const documents = drafts.documents.flatMap((entry) =>
-    check(entry, known, [
+    check(entry, known, drafts.broken, [
       { kind: 'speaker', id: entry.value.speaker, path: ['speaker'] },
       ...entry.value.reliesOn.map(
         (one, at): Reference => ({
@@ -101,10 +103,10 @@ export const referencesResolve: Rule = (drafts) => {
     ]),
   );
   const claims = claimsOf(drafts).flatMap((located) =>
-    check(located.entry, known, ofClaim(located)),
+    check(located.entry, known, drafts.broken, ofClaim(located)),
   );
   const relations = relationsOf(drafts).flatMap(({ entry, path, from, to }) =>
-    check(entry, known, [
+    check(entry, known, drafts.broken, [
       { kind: 'claim', id: from, path: [...path, 'from'] },
       { kind: 'claim', id: to, path: [...path, 'to'] },
     ]),
