@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offline } from './src/build/offline-plugin.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 
 export default defineConfig({
   // Relative: the built site works from any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   // The map engine's worker is a module; a classic worker leaves the built map empty.
   worker: { format: 'es' },
   build: {

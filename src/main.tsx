@@ -12,6 +12,7 @@ import { App } from './app/App.tsx';
 import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
 import { LoadFailure } from './app/LoadFailure.tsx';
+import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
 import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
@@ -33,3 +34,4 @@ async function start(root: Root): Promise<void> {
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element with the id "app".');
 void start(createRoot(element));
+registerOffline();

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { PAGES, THEMES } from '../state/store.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
 import { setSingleKeys, singleKeysOn } from './keyboard.ts';
 
 export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined }) {
@@ -38,6 +39,7 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
           onChange={(event) => { setSingleKeys(event.target.checked); setKeys(event.target.checked); }}
         /> {words.app.singleKeys}
       </label>
+      <OfflineNote />
       <p className="menu-note">{words.app.shortcuts}</p>
       <p className="menu-note">{words.app.credits}</p>
     </div>

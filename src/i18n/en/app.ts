@@ -40,6 +40,7 @@ export const app = {
   singleKeys: 'Single-character keys',
   credits: 'Base map: © OpenStreetMap contributors (borders of 2017), Natural Earth, GSHHG, GeoNames, NASA SRTM.',
   closePanel: (name: string) => `Close ${name}`,
+  offline: { ready: 'Kept on this device: the atlas opens without a network.', update: 'A newer version is ready. Your view is kept.', take: 'Load it now' },
   shortcuts: 'Keys: 1, 2, 3 lens · / search · J and K next and previous · Esc closes',
   mapLoading: 'The map is loading; the text is ready to read.',
 } as const;

@@ -1,0 +1,43 @@
+/**
+ * Registers the service worker and tells the page what it has to say: that the atlas is put by for use
+ * without a network, or that a newer one waits. Nothing reloads by itself.
+ */
+import { registerSW } from 'virtual:pwa-register';
+
+export type OfflineState = 'none' | 'ready' | 'update-waiting';
+
+let state: OfflineState = 'none';
+let apply: (() => Promise<void>) | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: OfflineState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Present state; with `onOfflineChange` it fits React's external-store hook. */
+export const offlineState = (): OfflineState => state;
+
+/** Calls back when the state changes; returns its own undoing. */
+export function onOfflineChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Starts the service worker on the built site. Browsers that refuse (private windows, no TLS) lose only the offline copy. */
+export function registerOffline(): void {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const update = registerSW({
+    immediate: true,
+    onNeedRefresh: () => set('update-waiting'),
+    onOfflineReady: () => set('ready'),
+  });
+  apply = () => update(true);
+  // A page that a worker already serves has been put by on an earlier visit.
+  if (navigator.serviceWorker.controller !== null) set('ready');
+}
+
+/** Takes the waiting update: the page reloads with the link, so nothing chosen is lost. */
+export async function takeUpdate(): Promise<void> {
+  await apply?.();
+}

@@ -1,0 +1,42 @@
+/**
+ * The service worker and the web app manifest. Everything that the atlas shows is put by at the first visit;
+ * an update waits until the reader asks for it, so that it never interrupts a lesson.
+ */
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+export function offline(): Plugin[] {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    manifestFilename: 'atlas.webmanifest',
+    manifest: {
+      name: 'Contested Ground',
+      short_name: 'Contested Ground',
+      description: 'Official attribution beside independent assessment, statement by statement.',
+      lang: 'en',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#fbf8f2',
+      theme_color: '#fffdf9',
+      icons: [
+        { src: 'icons/mark.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icons/mark-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/mark-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icons/mark-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}'],
+      // Exports are for taking away; they are fetched when asked for.
+      globIgnores: ['data/*.csv', 'data/incidents.geojson', 'data/datapackage.json', '.vite/**'],
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      // The link's parameters choose a view, not a file.
+      ignoreURLParametersMatching: [/.*/],
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      clientsClaim: true,
+    },
+  });
+}
