@@ -1,0 +1,116 @@
+/** Which criteria are in force, in words, and how to lift each one alone. */
+import type { AtlasLookup } from '../../domain/lookup.ts';
+import type { Words } from '../../i18n/index.ts';
+import { type AtlasActions, type AtlasState, NO_CRITERIA } from '../../state/store.ts';
+import type { HiddenBy } from '../../state/visible.ts';
+
+type Asked = Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>;
+
+export interface ActiveCriterion {
+  readonly reason: HiddenBy;
+  readonly label: string;
+  readonly lift: () => void;
+}
+
+/** Lifts the one criterion that hides an incident. */
+export function lift(reason: HiddenBy, actions: AtlasActions): void {
+  switch (reason) {
+    case 'text':
+      return actions.setCriteria({ text: '' });
+    case 'camp':
+      return actions.setCriteria({ camps: [] });
+    case 'question':
+      return actions.setCriteria({ questions: [] });
+    case 'status':
+      return actions.setCriteria({ statuses: [] });
+    case 'kind':
+      return actions.setCriteria({ kinds: [] });
+    case 'province':
+      return actions.setCriteria({ provinces: [] });
+    case 'document':
+      return actions.setCriteria({ documents: [] });
+    case 'speaker-kind':
+      return actions.setCriteria({ speakerKinds: [] });
+    case 'distance':
+      return actions.setCriteria({ distance: null });
+    case 'unnamed':
+      return actions.setCriteria({ unnamedSources: false });
+    case 'confessions':
+      return actions.setCriteria({ confessions: false });
+    case 'figures':
+      return actions.setCriteria({ figuresDiffer: false });
+    case 'time':
+    case 'undated':
+      return actions.setTime(null);
+    case 'known-by':
+      return actions.setKnownBy(null);
+  }
+}
+
+/** Whether anything at all is asked. */
+export function isFiltered({ criteria, time, knownBy }: Asked): boolean {
+  if (time !== null || knownBy !== null) return true;
+  return (Object.keys(NO_CRITERIA) as (keyof typeof NO_CRITERIA)[]).some((key) => {
+    const value = criteria[key];
+    return Array.isArray(value) ? value.length > 0 : value !== NO_CRITERIA[key];
+  });
+}
+
+/** The name of a province: its place in the gazetteer, else its id in words. */
+export function provinceName(id: string, lookup: AtlasLookup): string {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return lookup.places.get(id)?.name ?? words.join(' ');
+}
+
+/** The criteria in force, in the order of the panel. `formatDay` words a day in the reader's language. */
+export function activeCriteria(
+  asked: Asked,
+  words: Words,
+  lookup: AtlasLookup,
+  formatDay: (day: string) => string,
+  actions: AtlasActions,
+): ActiveCriterion[] {
+  const { criteria, time, knownBy } = asked;
+  const found: [HiddenBy, string][] = [];
+  const list = (reason: HiddenBy, names: readonly string[]) => {
+    if (names.length > 0) found.push([reason, names.join(', ')]);
+  };
+  if (criteria.text.trim() !== '') found.push(['text', criteria.text.trim()]);
+  list(
+    'camp',
+    criteria.camps.map((each) => words.camp[each]),
+  );
+  list(
+    'question',
+    criteria.questions.map((each) => words.question[each]),
+  );
+  list(
+    'status',
+    criteria.statuses.map((each) => words.status[each]),
+  );
+  list(
+    'kind',
+    criteria.kinds.map((each) => words.incidentKind[each]),
+  );
+  list(
+    'province',
+    criteria.provinces.map((each) => provinceName(each, lookup)),
+  );
+  list(
+    'document',
+    criteria.documents.map((each) => lookup.documents.get(each)?.short ?? each),
+  );
+  list(
+    'speaker-kind',
+    criteria.speakerKinds.map((each) => words.speakerKind[each]),
+  );
+  if (criteria.distance !== null)
+    found.push(['distance', words.filter.distance.short(criteria.distance)]);
+  if (criteria.unnamedSources) found.push(['unnamed', words.filter.unnamedSources]);
+  if (criteria.confessions) found.push(['confessions', words.filter.confessions]);
+  if (criteria.figuresDiffer) found.push(['figures', words.filter.figuresDiffer]);
+  if (time !== null)
+    found.push(['time', words.filter.window(formatDay(time.from), formatDay(time.to))]);
+  if (knownBy !== null) found.push(['known-by', words.filter.knownByDay(formatDay(knownBy))]);
+  return found.map(([reason, label]) => ({ reason, label, lift: () => lift(reason, actions) }));
+}

@@ -1,0 +1,116 @@
+/** All incidents as dumbbell rows: where the accounts part, and how far. */
+import { useMemo } from 'react';
+import { placement } from '../../geo/placement.ts';
+import { SORTS } from '../../state/store.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { useActiveCriteria } from '../shared/use-active.ts';
+import { useMarks, useVisible } from '../shared/visible.tsx';
+import { ReadingAxis } from './Dumbbell.tsx';
+import { EmptyNotice } from './EmptyNotice.tsx';
+import { groupRows } from './groups.ts';
+import { PageLinks } from './PageLinks.tsx';
+import { RowGroups } from './RowGroups.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+import './overview.css';
+
+function Heading() {
+  const { lookup, words } = useAtlas();
+  const lens = useAtlasState((state) => state.lens);
+  const { incidents, total } = useVisible();
+  const filtered = useActiveCriteria().length > 0;
+  const placed = incidents.filter(
+    ({ place }) => placement(place === null ? null : lookup.places.get(place)) === 'map',
+  ).length;
+  const counts = filtered
+    ? words.overview.eyebrowFiltered(incidents.length, total)
+    : words.overview.eyebrow(placed, incidents.length - placed);
+  return (
+    <header className="overview-head">
+      <p className="eyebrow" aria-live="polite">
+        {lens === 'contrast' || filtered ? counts : words.overview.eyebrowLens[lens]}
+      </p>
+      <h1>{words.overview.title[lens]}</h1>
+      <p className="overview-lede">{words.overview.lede[lens]}</p>
+    </header>
+  );
+}
+
+function SortBar() {
+  const { actions, words } = useAtlas();
+  const sort = useAtlasState((state) => state.sort);
+  const lens = useAtlasState((state) => state.lens);
+  return (
+    <div className="overview-bar">
+      <div className="overview-sort" role="group" aria-label={words.overview.sortedBy}>
+        <span aria-hidden="true">{words.overview.sortedBy}</span>
+        {SORTS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={sort === each}
+            onClick={() => actions.setSort(each)}
+          >
+            {each === 'distance' && lens !== 'contrast'
+              ? words.overview.sortReading
+              : words.overview.sort[each]}
+          </button>
+        ))}
+      </div>
+      <ReadingAxis />
+    </div>
+  );
+}
+
+export function Overview() {
+  const { lookup, words } = useAtlas();
+  const lens = useAtlasState((state) => state.lens);
+  const sort = useAtlasState((state) => state.sort);
+  const { incidents } = useVisible();
+  const marks = useMarks();
+  const { current, onKeyDown, onFocus } = useRowKeys();
+  const { core, rest } = useMemo(() => {
+    const rows = incidents.flatMap((incident) => {
+      const mark = marks.get(incident.id);
+      return mark === undefined ? [] : [{ incident, mark }];
+    });
+    const isCore = ({ incident }: (typeof rows)[number]) => incident.tier === 'core';
+    return {
+      core: groupRows(rows.filter(isCore), sort, lens, lookup),
+      rest: groupRows(
+        rows.filter((row) => !isCore(row)),
+        sort,
+        lens,
+        lookup,
+      ),
+    };
+  }, [incidents, marks, sort, lens, lookup]);
+  const ids = [...core, ...rest].flatMap((group) => group.rows.map((row) => row.incident.id));
+  const tabbable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+  const restCount = rest.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <div className="overview">
+      <Heading />
+      <SortBar />
+      {ids.length === 0 ? (
+        <EmptyNotice />
+      ) : (
+        // The handlers only move focus among the buttons inside.
+        // biome-ignore lint/a11y/noStaticElementInteractions: the rows are the interactive elements
+        <div className="overview-rows" onKeyDown={onKeyDown} onFocus={onFocus}>
+          <p className="visually-hidden">{words.overview.keys}</p>
+          <RowGroups groups={core} lens={lens} tabbable={tabbable} level={2} />
+          {restCount > 0 && (
+            <details className="overview-rest" open={core.length === 0}>
+              <summary>
+                {words.overview.background} <span className="overview-count">· {restCount}</span>
+              </summary>
+              <p className="overview-rest-help">{words.overview.backgroundHelp}</p>
+              <RowGroups groups={rest} lens={lens} tabbable={tabbable} level={3} />
+            </details>
+          )}
+        </div>
+      )}
+      <PageLinks />
+    </div>
+  );
+}

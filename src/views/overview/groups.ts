@@ -1,0 +1,117 @@
+/** How the overview sorts and groups its rows. Pure: incidents and marks in, groups out. */
+import type { AtlasLookup } from '../../domain/lookup.ts';
+import type { Incident } from '../../domain/model.ts';
+import { type Mark, STANDINGS, type Standing, slipOf, standingOf } from '../../domain/readings.ts';
+import type { Sort } from '../../state/store.ts';
+import { type Lens, lensHalf } from '../../symbology/disc.ts';
+
+export interface OverviewRow {
+  readonly incident: Incident;
+  readonly mark: Mark;
+}
+
+/** What a group has in common: how the accounts stand, who answered, a year, or a part of the region. */
+export type GroupKey =
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  | { readonly kind: 'answered' | 'silent' }
+  | { readonly kind: 'year'; readonly year: string | null }
+  | { readonly kind: 'area'; readonly area: string | null };
+
+export interface OverviewGroup {
+  readonly id: string;
+  readonly key: GroupKey;
+  readonly rows: readonly OverviewRow[];
+}
+
+/** How far apart the outermost readings stand: orders rows in a group, never printed. */
+function reach(mark: Mark): number {
+  const slip = slipOf(mark);
+  if (slip !== null) return slip;
+  const all = [mark.official, mark.independent].flatMap((half) =>
+    half.kind === 'silent' ? [] : half.kind === 'one' ? [half.reading] : half.readings,
+  );
+  return all.length === 0 ? -1 : Math.max(...all) - Math.min(...all);
+}
+
+const byDate = (a: OverviewRow, b: OverviewRow) =>
+  (a.incident.span?.earliest ?? '9').localeCompare(b.incident.span?.earliest ?? '9');
+
+/** The highest reading of a one-camp lens first. */
+const height = (mark: Mark, lens: 'official' | 'independent') => {
+  const half = lensHalf(mark, lens);
+  return half.kind === 'silent' ? 0 : half.kind === 'one' ? half.reading : half.readings[0];
+};
+
+function gather(
+  rows: readonly OverviewRow[],
+  keyOf: (row: OverviewRow) => readonly [string, GroupKey],
+): OverviewGroup[] {
+  const groups = new Map<string, { id: string; key: GroupKey; rows: OverviewRow[] }>();
+  for (const row of rows) {
+    const [id, key] = keyOf(row);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { id, key, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+function byStanding(rows: readonly OverviewRow[]): OverviewGroup[] {
+  const groups = gather(rows, ({ mark }) => {
+    const standing = standingOf(mark);
+    return [standing, { kind: 'standing', standing }];
+  });
+  return groups.sort(
+    (a, b) => STANDINGS.indexOf(a.id as Standing) - STANDINGS.indexOf(b.id as Standing),
+  );
+}
+
+function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'): OverviewGroup[] {
+  const groups = gather(rows, ({ mark }) => {
+    const kind = lensHalf(mark, lens).kind === 'silent' ? 'silent' : 'answered';
+    return [kind, { kind }];
+  });
+  return groups.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The groups of a list of rows, in order; rows in each group in order. */
+export function groupRows(
+  rows: readonly OverviewRow[],
+  sort: Sort,
+  lens: Lens,
+  lookup: AtlasLookup,
+): OverviewGroup[] {
+  const placeName = ({ incident }: OverviewRow) =>
+    incident.place === null ? '' : (lookup.places.get(incident.place)?.name ?? '');
+  if (sort === 'date') {
+    return gather([...rows].sort(byDate), ({ incident }) => {
+      const year = incident.span?.earliest.slice(0, 4) ?? null;
+      return [year ?? 'undated', { kind: 'year', year }];
+    });
+  }
+  if (sort === 'place') {
+    const area = ({ incident }: OverviewRow) => {
+      const place = incident.place === null ? undefined : lookup.places.get(incident.place);
+      return place === undefined ? null : (place.country as string);
+    };
+    const order = (row: OverviewRow) =>
+      `${AREAS.indexOf(area(row) ?? '') === -1 ? 'z' : AREAS.indexOf(area(row) ?? '')}${area(row) ?? '~'}`;
+    const sorted = [...rows].sort(
+      (a, b) =>
+        order(a).localeCompare(order(b)) ||
+        placeName(a).localeCompare(placeName(b)) ||
+        byDate(a, b),
+    );
+    return gather(sorted, (row) => [area(row) ?? 'none', { kind: 'area', area: area(row) }]);
+  }
+  if (lens !== 'contrast') {
+    return byAnswer(
+      [...rows].sort((a, b) => height(b.mark, lens) - height(a.mark, lens) || byDate(a, b)),
+      lens,
+    );
+  }
+  return byStanding([...rows].sort((a, b) => reach(b.mark) - reach(a.mark) || byDate(a, b)));
+}
+
+/** Countries in the order of the map's subject; others follow. */
+const AREAS = ['TJ', 'AF', 'KG', 'UZ'];

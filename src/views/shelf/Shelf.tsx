@@ -1,0 +1,123 @@
+/** The shelf at the map's edge: incidents that the texts give no place, or only a country. */
+import { useMemo, useState } from 'react';
+import type { Incident } from '../../domain/model.ts';
+import { placement } from '../../geo/placement.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { Disc } from '../shared/Disc.tsx';
+import { describeMark } from '../shared/describe-mark.ts';
+import { useDescribe } from '../shared/use-describe.ts';
+import { useMarks, useVisible } from '../shared/visible.tsx';
+import './shelf.css';
+
+/** How many of a group stand open: more would cover the map. */
+const FIRST = 4;
+
+function Item({ incident }: { incident: Incident }) {
+  const { actions, words } = useAtlas();
+  const { when } = useDescribe();
+  const lens = useAtlasState((state) => state.lens);
+  const hovered = useAtlasState((state) => state.hovered === incident.id);
+  const selected = useAtlasState((state) => state.selected === incident.id);
+  const mark = useMarks().get(incident.id);
+  if (mark === undefined) return null;
+  const enter = () => actions.hover(incident.id);
+  const leave = () => actions.hover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        className={hovered ? 'shelf-item is-hovered' : 'shelf-item'}
+        data-incident={incident.id}
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => actions.select(incident.id)}
+        onPointerEnter={enter}
+        onPointerLeave={leave}
+        onFocus={enter}
+        onBlur={leave}
+      >
+        <Disc mark={mark} size={16} lens={lens} decorative />
+        <span className="shelf-text">
+          {incident.short}
+          <br />
+          <span className="shelf-when">{when(incident)}</span>
+        </span>
+        <span className="visually-hidden">{describeMark(mark, lens, words)}</span>
+      </button>
+    </li>
+  );
+}
+
+function Group({ name, incidents }: { name: string; incidents: readonly Incident[] }) {
+  const { words } = useAtlas();
+  const [all, setAll] = useState(false);
+  if (incidents.length === 0) return null;
+  const rest = incidents.length - FIRST;
+  // A button that would free a single row is not worth its own row.
+  const cut = rest > 1 && !all;
+  return (
+    <section aria-label={name}>
+      <h3>
+        {name} <span className="shelf-count">· {incidents.length}</span>
+      </h3>
+      <ul>
+        {(cut ? incidents.slice(0, FIRST) : incidents).map((incident) => (
+          <Item key={incident.id} incident={incident} />
+        ))}
+      </ul>
+      {rest > 1 && (
+        <button
+          type="button"
+          className="shelf-more"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? words.shelf.fewer : words.shelf.more(rest)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const CORE_FIRST = { core: 0, background: 1, context: 2 } as const;
+
+export function Shelf() {
+  const { lookup, words } = useAtlas();
+  const { incidents } = useVisible();
+  const selected = useAtlasState((state) => state.selected);
+  // Folds when a dossier opens; the reader may open it again.
+  const [opened, setOpened] = useState<string | null>(null);
+  const { unplaced, wide } = useMemo(() => {
+    const off = incidents
+      .filter(
+        ({ place }) => placement(place === null ? null : lookup.places.get(place)) === 'shelf',
+      )
+      .toSorted(
+        (a, b) =>
+          CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
+          (a.span?.earliest ?? '9').localeCompare(b.span?.earliest ?? '9'),
+      );
+    return {
+      unplaced: off.filter(({ place }) => place === null),
+      wide: off.filter(({ place }) => place !== null),
+    };
+  }, [incidents, lookup]);
+  const count = unplaced.length + wide.length;
+  if (count === 0) return null;
+  const folded = selected !== null && opened !== selected;
+  if (folded) {
+    return (
+      <div className="shelf is-folded">
+        <button type="button" aria-expanded={false} onClick={() => setOpened(selected)}>
+          {wide.length === 0 ? words.shelf.noPlace : words.shelf.folded}{' '}
+          <span className="shelf-count">· {count}</span>
+        </button>
+      </div>
+    );
+  }
+  return (
+    <aside className="shelf" aria-label={words.shelf.folded}>
+      <Group name={words.shelf.noPlace} incidents={unplaced} />
+      <Group name={words.shelf.wholeCountry} incidents={wide} />
+    </aside>
+  );
+}

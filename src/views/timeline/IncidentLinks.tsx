@@ -1,0 +1,38 @@
+/** A short list of incidents that have no place on the axis, each opening its dossier. */
+import type { Incident } from '../../domain/model.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { Disc } from '../shared/Disc.tsx';
+import { useDescribe } from '../shared/use-describe.ts';
+import { useMarks } from '../shared/visible.tsx';
+
+export function IncidentLinks({ incidents }: { incidents: readonly Incident[] }) {
+  const { actions } = useAtlas();
+  const { when } = useDescribe();
+  const lens = useAtlasState((state) => state.lens);
+  const marks = useMarks();
+  return (
+    <ul className="timeline-links">
+      {incidents.map((incident) => {
+        const mark = marks.get(incident.id);
+        return (
+          <li key={incident.id}>
+            <button
+              type="button"
+              onClick={() => actions.select(incident.id)}
+              onFocus={() => actions.hover(incident.id)}
+              onBlur={() => actions.hover(null)}
+            >
+              {mark !== undefined && <Disc mark={mark} size={15} lens={lens} decorative />}
+              <span>
+                {incident.short}{' '}
+                <span className="timeline-soft">
+                  {incident.date === null ? '' : when(incident)}
+                </span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

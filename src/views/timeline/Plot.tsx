@@ -1,0 +1,149 @@
+/** The strip itself: years, spans, discs, the window, the known-by line. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { timeScale } from '../../time/scale.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { useDescribe } from '../shared/use-describe.ts';
+import { useMarks, useVisible } from '../shared/visible.tsx';
+import { Histogram } from './Histogram.tsx';
+import { IncidentLinks } from './IncidentLinks.tsx';
+import { layOut } from './layout.ts';
+import { AXIS_START, daysBetween, type Edge, overlaps } from './logic.ts';
+import { Marks } from './Marks.tsx';
+import { PopoverButton } from './Popover.tsx';
+import { useBrush } from './use-brush.ts';
+import type { TimelineData } from './use-timeline.ts';
+
+const TOP = 10;
+const AXIS_Y = 138;
+/** Dated incidents from which a histogram helps to see where the crowd is. */
+const CROWD = 60;
+const HISTOGRAM = 22;
+/** Width of the bucket for what came before the axis. */
+const BUCKET = 78;
+
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (ref.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+function Handle({
+  edge,
+  x,
+  data,
+  onKeyDown,
+}: {
+  edge: Edge;
+  x: number;
+  data: TimelineData;
+  onKeyDown: React.KeyboardEventHandler;
+}) {
+  const { words } = useAtlas();
+  const { day } = useDescribe();
+  const at = data.window[edge];
+  return (
+    <div
+      className="timeline-handle"
+      data-hold={edge}
+      role="slider"
+      tabIndex={0}
+      style={{ insetInlineStart: x }}
+      aria-label={edge === 'from' ? words.timeline.windowStart : words.timeline.windowEnd}
+      aria-orientation="horizontal"
+      aria-valuemin={0}
+      aria-valuemax={daysBetween(data.extent.from, data.extent.to)}
+      aria-valuenow={daysBetween(data.extent.from, at)}
+      aria-valuetext={day(at)}
+      onKeyDown={onKeyDown}
+    >
+      <span />
+    </div>
+  );
+}
+
+export function Plot({ data }: { data: TimelineData }) {
+  const { words } = useAtlas();
+  const { day } = useDescribe();
+  const { ref, width } = useWidth();
+  const { dated, axis } = data;
+  const { shown } = useVisible();
+  const marks = useMarks();
+  const knownBy = useAtlasState((state) => state.knownBy);
+  const time = useAtlasState((state) => state.time);
+  const earlier = useMemo(
+    () => dated.filter((incident) => incident.span !== null && incident.span.latest < AXIS_START),
+    [dated],
+  );
+  const bucket = earlier.length > 0 && axis.from === AXIS_START ? BUCKET : 0;
+  const scale = useMemo(
+    () => timeScale([axis.from, axis.to], [bucket, Math.max(width - 8, bucket + 1)]),
+    [axis, width, bucket],
+  );
+  const crowded = dated.length > CROWD;
+  const top = TOP + (crowded ? HISTOGRAM : 0);
+  const layout = useMemo(
+    () => layOut(dated, axis, scale, top, AXIS_Y - top - 2),
+    [dated, axis, scale, top],
+  );
+  const { plotHandlers, onKeyDown, edges } = useBrush(data, scale, ref);
+  const years = scale.ticks('year');
+  const near = daysBetween(axis.from, axis.to) < 800;
+  const months = near ? scale.ticks('month') : [];
+  const edgeSeen = (edge: Edge) =>
+    overlaps({ earliest: data.window[edge], latest: data.window[edge] }, axis);
+  return (
+    <div className="timeline-plot" ref={ref} {...plotHandlers}>
+      {width > 0 && (
+        <>
+          {bucket > 0 && (
+            <PopoverButton
+              className="timeline-earlier"
+              label={words.timeline.earlier(earlier.length)}
+              name={words.timeline.earlierName(earlier.length)}
+            >
+              <p className="timeline-popover-title">{words.timeline.earlierTitle}</p>
+              <IncidentLinks incidents={earlier} />
+            </PopoverButton>
+          )}
+          {months.map(({ day: at, x }) => (
+            <i key={at} className="timeline-month" style={{ insetInlineStart: x }} />
+          ))}
+          {years.map(({ day: at, x }) => (
+            <span key={at} className="timeline-year" style={{ insetInlineStart: x }}>
+              <b>{at.slice(0, 4)}</b>
+            </span>
+          ))}
+          <i className="timeline-axis" />
+          <div
+            className="timeline-band"
+            data-hold={time === null ? undefined : 'band'}
+            data-all={time === null}
+            style={{ insetInlineStart: edges.from, inlineSize: Math.max(edges.to - edges.from, 1) }}
+          />
+          {crowded && <Histogram data={data} scale={scale} height={HISTOGRAM} />}
+          <Marks layout={layout} marks={marks} shown={shown} />
+          {knownBy !== null && (
+            <div className="timeline-known-line" style={{ insetInlineStart: scale.x(knownBy) }}>
+              <span>
+                {words.timeline.knownByLine} {day(knownBy)}
+              </span>
+            </div>
+          )}
+          {edgeSeen('from') && (
+            <Handle edge="from" x={edges.from} data={data} onKeyDown={onKeyDown('from')} />
+          )}
+          {edgeSeen('to') && (
+            <Handle edge="to" x={edges.to} data={data} onKeyDown={onKeyDown('to')} />
+          )}
+          <p className="visually-hidden">{words.timeline.keys}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** A button with a small panel above it, in the browser's top layer: it closes on Esc and on a click outside. */
+import { type ReactNode, useId, useRef } from 'react';
+
+export function PopoverButton({
+  className,
+  label,
+  name,
+  children,
+}: {
+  className: string;
+  label: ReactNode;
+  name?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const place = () => {
+    const box = button.current?.getBoundingClientRect();
+    const element = panel.current;
+    if (box === undefined || element === null) return;
+    const left = Math.max(8, Math.min(box.left, innerWidth - element.offsetWidth - 8));
+    element.style.setProperty('left', `${left}px`);
+    element.style.setProperty('bottom', `${innerHeight - box.top + 6}px`);
+  };
+  return (
+    <>
+      <button ref={button} type="button" className={className} aria-label={name} popoverTarget={id}>
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="timeline-popover"
+        onToggle={(event) => {
+          if (event.newState === 'open') place();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

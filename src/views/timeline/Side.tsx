@@ -1,0 +1,142 @@
+/** The column at the start of the strip: the window in words, how many are shown, play, zoom, known by. */
+import type { Incident } from '../../domain/model.ts';
+import { describeDate } from '../../time/describe.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { useDescribe } from '../shared/use-describe.ts';
+import { IncidentLinks } from './IncidentLinks.tsx';
+import { PauseIcon, PlayIcon, StepIcon, ZoomInIcon, ZoomOutIcon } from './icons.tsx';
+import { asChoice, typedWindow, windowEdtf } from './logic.ts';
+import { PopoverButton } from './Popover.tsx';
+import type { TimelineData } from './use-timeline.ts';
+
+function WindowDates({ data }: { data: TimelineData }) {
+  const { actions, words, locale } = useAtlas();
+  const { extent, window } = data;
+  const text =
+    useAtlasState((state) => state.time) === null
+      ? words.timeline.all
+      : describeDate(windowEdtf(window), locale);
+  const type = (from: string, to: string) => {
+    const typed = typedWindow(from, to);
+    if (typed !== null) actions.setTime(asChoice(typed, extent));
+  };
+  return (
+    <PopoverButton className="timeline-window" label={text} name={words.timeline.typeDates(text)}>
+      <div className="timeline-fields">
+        <label>
+          {words.timeline.from}
+          <input
+            type="date"
+            value={window.from}
+            max={window.to}
+            onChange={(event) => type(event.target.value, window.to)}
+          />
+        </label>
+        <label>
+          {words.timeline.to}
+          <input
+            type="date"
+            value={window.to}
+            min={window.from}
+            onChange={(event) => type(window.from, event.target.value)}
+          />
+        </label>
+        <button type="button" className="button" onClick={() => actions.setTime(null)}>
+          {words.timeline.clear}
+        </button>
+      </div>
+    </PopoverButton>
+  );
+}
+
+function KnownBy({ last }: { last: string }) {
+  const { actions, words } = useAtlas();
+  const { day } = useDescribe();
+  const knownBy = useAtlasState((state) => state.knownBy);
+  return (
+    <PopoverButton
+      className="timeline-known"
+      label={knownBy === null ? words.timeline.knownByOff : words.timeline.knownBy(day(knownBy))}
+    >
+      <div className="timeline-fields">
+        <label>
+          {words.timeline.knownByLabel}
+          <input
+            type="date"
+            value={knownBy ?? ''}
+            max={last}
+            onChange={(event) =>
+              actions.setKnownBy(event.target.value === '' ? null : event.target.value)
+            }
+          />
+        </label>
+        <p className="timeline-help">{words.timeline.knownByHelp}</p>
+        {knownBy !== null && (
+          <button type="button" className="button" onClick={() => actions.setKnownBy(null)}>
+            {words.timeline.knownByClear}
+          </button>
+        )}
+      </div>
+    </PopoverButton>
+  );
+}
+
+function Undated({ incidents }: { incidents: readonly Incident[] }) {
+  const { actions, words } = useAtlas();
+  const time = useAtlasState((state) => state.time);
+  if (incidents.length === 0) return null;
+  return (
+    <PopoverButton className="timeline-undated" label={words.timeline.undated(incidents.length)}>
+      <p className="timeline-popover-title">{words.timeline.undatedTitle}</p>
+      <IncidentLinks incidents={incidents} />
+      {time !== null && (
+        <p className="timeline-help">
+          {words.timeline.undatedHidden}{' '}
+          <button type="button" className="button" onClick={() => actions.setTime(null)}>
+            {words.timeline.clear}
+          </button>
+        </p>
+      )}
+    </PopoverButton>
+  );
+}
+
+export function Side({ data }: { data: TimelineData }) {
+  const { words } = useAtlas();
+  const { timeline } = words;
+  const time = useAtlasState((state) => state.time);
+  const { playing, play, stepOnly, zoomed, toggleZoom } = data;
+  const playName = stepOnly ? timeline.step : playing ? timeline.pause : timeline.play;
+  return (
+    <div className="timeline-side">
+      <div className="timeline-head">
+        <h2>{timeline.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={playName}
+          title={playName}
+          onClick={play}
+        >
+          {stepOnly ? <StepIcon /> : playing ? <PauseIcon /> : <PlayIcon />}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={zoomed ? timeline.zoomOut : timeline.zoom}
+          title={zoomed ? timeline.zoomOut : timeline.zoom}
+          disabled={!zoomed && time === null}
+          onClick={toggleZoom}
+        >
+          {zoomed ? <ZoomOutIcon /> : <ZoomInIcon />}
+        </button>
+      </div>
+      <WindowDates data={data} />
+      <p className="timeline-count" aria-live={playing ? 'off' : 'polite'}>
+        {timeline.shown(data.shownCount, data.dated.length + data.undated.length)}
+      </p>
+      <KnownBy last={data.lastKnown} />
+      <Undated incidents={data.undated} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** What the timeline shows, and play and zoom: the state that only this view has. */
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Incident } from '../../domain/model.ts';
+import type { TimeWindow } from '../../state/store.ts';
+import { hiddenBy } from '../../state/visible.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { useVisible } from '../shared/visible.tsx';
+import { extentOf, nextWindow, zoomOn } from './logic.ts';
+
+/** Milliseconds for each month of *play*. */
+const PACE = 700;
+
+function useReducedMotion(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia('(prefers-reduced-motion: reduce)');
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    () => false,
+  );
+}
+
+/** Incidents that pass every filter but the time window: the strip shows what the window leaves out. */
+function useCandidates() {
+  const { factsById, lookup } = useAtlas();
+  const { hidden, incidents } = useVisible();
+  const criteria = useAtlasState((state) => state.criteria);
+  const knownBy = useAtlasState((state) => state.knownBy);
+  return useMemo(() => {
+    const outside = [...hidden].flatMap(([id, reason]) => {
+      if (reason !== 'time' && reason !== 'undated') return [];
+      const facts = factsById.get(id);
+      // Text was asked first, so whatever the window hides has passed it.
+      const rest =
+        facts === undefined ? 'time' : hiddenBy(facts, { criteria, time: null, knownBy }, null);
+      const incident = lookup.incidents.get(id);
+      return rest === null && incident !== undefined ? [incident] : [];
+    });
+    return [...incidents, ...outside];
+  }, [hidden, incidents, factsById, lookup, criteria, knownBy]);
+}
+
+export interface TimelineData {
+  readonly dated: readonly Incident[];
+  readonly undated: readonly Incident[];
+  readonly extent: TimeWindow;
+  /** The window chosen, or the whole axis. */
+  readonly window: TimeWindow;
+  /** What the axis now spans. */
+  readonly axis: TimeWindow;
+  readonly shownCount: number;
+  /** The last day on which the record knows of something said. */
+  readonly lastKnown: string;
+  readonly playing: boolean;
+  readonly stepOnly: boolean;
+  readonly play: () => void;
+  readonly zoomed: boolean;
+  readonly toggleZoom: () => void;
+}
+
+export function useTimeline(): TimelineData {
+  const { facts, store, actions } = useAtlas();
+  const time = useAtlasState((state) => state.time);
+  const candidates = useCandidates();
+  const { shown } = useVisible();
+  const stepOnly = useReducedMotion();
+  const [playing, setPlaying] = useState(false);
+  const [zoom, setZoom] = useState<TimeWindow | null>(null);
+  const extent = useMemo(() => extentOf(facts.flatMap((each) => each.span ?? [])), [facts]);
+  const lastKnown = useMemo(
+    () =>
+      facts
+        .flatMap((each) => each.knownDays)
+        .sort()
+        .at(-1) ?? extent.to,
+    [facts, extent],
+  );
+
+  const step = useCallback(() => {
+    const next = nextWindow(store.getState().time, extent);
+    if (next === null) setPlaying(false);
+    else actions.setTime(next);
+  }, [store, actions, extent]);
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(step, PACE);
+    return () => clearInterval(timer);
+  }, [playing, step]);
+  const play = () => {
+    if (stepOnly) step();
+    else setPlaying(!playing);
+  };
+  return {
+    dated: useMemo(() => candidates.filter((incident) => incident.span !== null), [candidates]),
+    undated: useMemo(() => candidates.filter((incident) => incident.span === null), [candidates]),
+    extent,
+    window: time ?? extent,
+    axis: zoom ?? extent,
+    shownCount: candidates.filter((incident) => shown.has(incident.id)).length,
+    lastKnown,
+    playing,
+    stepOnly,
+    play,
+    zoomed: zoom !== null,
+    toggleZoom: () => setZoom(zoom === null && time !== null ? zoomOn(time, extent) : null),
+  };
+}
