@@ -60,7 +60,14 @@ async function build() {
   writeAll(PATHS.basemap, files);
   writeAll(
     PATHS.shapes,
-    await buildShapes({ topology, countries, provinces: provinces.faces, rivers, settlements, elevation }),
+    await buildShapes({
+      topology,
+      countries,
+      provinces: provinces.faces,
+      rivers,
+      settlements,
+      elevation,
+    }),
   );
 }
 

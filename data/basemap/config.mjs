@@ -3,8 +3,9 @@
  * the map reaches, how deep it goes. All bounds are [west, south, east, north]
  * in degrees (WGS 84).
  */
-import { fileURLToPath } from 'node:url';
+
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -60,10 +61,7 @@ export const DEBIAN_PACKAGES = [
     name: 'gmt-gshhg-full',
     version: '2.3.7-6',
     sha256: '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352',
-    members: [
-      './usr/share/gmt-gshhg/binned_river_f.nc',
-      './usr/share/gmt-gshhg/binned_GSHHS_f.nc',
-    ],
+    members: ['./usr/share/gmt-gshhg/binned_river_f.nc', './usr/share/gmt-gshhg/binned_GSHHS_f.nc'],
   },
   {
     name: 'marble-qt-data',

@@ -25,7 +25,8 @@ function fetchPackage({ name, version, sha256, members }, target) {
   const done = path.join(target, `${name}.${sha256.slice(0, 12)}.done`);
   if (fs.existsSync(done)) return;
   fs.mkdirSync(target, { recursive: true });
-  const find = () => fs.readdirSync(target).find((f) => f.startsWith(`${name}_`) && f.endsWith('.deb'));
+  const find = () =>
+    fs.readdirSync(target).find((f) => f.startsWith(`${name}_`) && f.endsWith('.deb'));
   if (!find()) {
     execFileSync('apt-get', ['download', `${name}=${version}`], { cwd: target, stdio: 'inherit' });
   }

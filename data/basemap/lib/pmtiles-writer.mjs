@@ -27,7 +27,9 @@ function varint(value) {
 /** Directory: id steps, run lengths, lengths and offsets, each as its own column. */
 function encodeDirectory(entries) {
   const bytes = [...varint(entries.length)];
-  entries.forEach(({ id }, i) => bytes.push(...varint(id - (i ? entries[i - 1].id : 0))));
+  entries.forEach(({ id }, i) => {
+    bytes.push(...varint(id - (i ? entries[i - 1].id : 0)));
+  });
   for (const _ of entries) bytes.push(1);
   for (const { length } of entries) bytes.push(...varint(length));
   entries.forEach(({ offset }, i) => {
@@ -44,13 +46,25 @@ function encodeHeader({ root, metadata, data, count, minZoom, maxZoom, bounds, c
   const metadataAt = HEADER_BYTES + root.length;
   const dataAt = metadataAt + metadata.length;
   const sizes = [
-    HEADER_BYTES, root.length, metadataAt, metadata.length,
-    dataAt, 0, // no leaf directories
-    dataAt, data.length, count, count, count,
+    HEADER_BYTES,
+    root.length,
+    metadataAt,
+    metadata.length,
+    dataAt,
+    0, // no leaf directories
+    dataAt,
+    data.length,
+    count,
+    count,
+    count,
   ];
-  sizes.forEach((size, i) => header.writeBigUInt64LE(BigInt(size), 8 + 8 * i));
+  sizes.forEach((size, i) => {
+    header.writeBigUInt64LE(BigInt(size), 8 + 8 * i);
+  });
   header.set([1, GZIP, GZIP, VECTOR_TILES, minZoom, maxZoom], 96); // 1: tiles lie in id order
-  bounds.forEach((degree, i) => header.writeInt32LE(Math.round(degree * 1e7), 102 + 4 * i));
+  bounds.forEach((degree, i) => {
+    header.writeInt32LE(Math.round(degree * 1e7), 102 + 4 * i);
+  });
   header[118] = centre.zoom;
   header.writeInt32LE(Math.round(centre.lon * 1e7), 119);
   header.writeInt32LE(Math.round(centre.lat * 1e7), 123);
@@ -80,7 +94,8 @@ export function writePmtiles(tiles, info) {
     return entry;
   });
   const root = encodeDirectory(entries);
-  if (root.length > ROOT_LIMIT) throw new RangeError(`Root directory of ${root.length} bytes is too large`);
+  if (root.length > ROOT_LIMIT)
+    throw new RangeError(`Root directory of ${root.length} bytes is too large`);
   const metadata = gzipSync(JSON.stringify(info.metadata), { level: 9 });
   const data = Buffer.concat(packed.map(({ bytes }) => bytes));
   const header = encodeHeader({ ...info, root, metadata, data, count: entries.length });

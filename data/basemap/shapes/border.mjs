@@ -13,7 +13,12 @@ const STRETCHES = [
     from: [68.558, 37.179],
     to: [70.145, 37.525],
   },
-  { id: 'panj-shurobod', name: 'Panj along Shurobod district', from: [69.9, 37.56], to: [70.4, 38.0] },
+  {
+    id: 'panj-shurobod',
+    name: 'Panj along Shurobod district',
+    from: [69.9, 37.56],
+    to: [70.4, 38.0],
+  },
 ];
 
 /** Half the width of the border band, in kilometres. */

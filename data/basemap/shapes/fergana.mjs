@@ -4,7 +4,7 @@ import { CELLS_PER_DEGREE } from '../steps/elevation.mjs';
 import { clipTo, finish } from './geometry.mjs';
 
 /** The valley floor ends here, in metres: the foothills begin. */
-const FLOOR_METRES = 1000;
+const FLOOR_METRES = 1150;
 /** West, where the valley opens to the steppe at Khujand, and the other sides. */
 const WINDOW = [69.3, 39.9, 73.4, 41.6];
 /** A place on the floor, to pick the right contour. */
@@ -21,9 +21,9 @@ function lowGround({ grid, west, north }) {
     const outside = lon < w || lon > e || lat < s || lat > n;
     return outside ? -9000 : -metres;
   });
-  const [{ coordinates }] = contours()
-    .size([grid.width, grid.height])
-    .thresholds([-FLOOR_METRES])(masked);
+  const [{ coordinates }] = contours().size([grid.width, grid.height]).thresholds([-FLOOR_METRES])(
+    masked,
+  );
   return coordinates.map(([outer]) => turf.polygon([outer.map(([x, y]) => [lonAt(x), latAt(y)])]));
 }
 

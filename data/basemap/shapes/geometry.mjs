@@ -28,7 +28,9 @@ export function finish(geometry, properties) {
   }
   const polygons = soundPolygons(geometry.type === 'Polygon' ? [coordinates] : coordinates);
   const feature =
-    polygons.length === 1 ? turf.polygon(polygons[0], properties) : turf.multiPolygon(polygons, properties);
+    polygons.length === 1
+      ? turf.polygon(polygons[0], properties)
+      : turf.multiPolygon(polygons, properties);
   return turf.rewind(feature);
 }
 

@@ -1,7 +1,7 @@
 import mapshaper from 'mapshaper';
-import { finish } from './geometry.mjs';
-import { toCollection } from '../lib/collection.mjs';
 import { ALPHA2, COUNTRIES } from '../config.mjs';
+import { toCollection } from '../lib/collection.mjs';
+import { finish } from './geometry.mjs';
 
 const CAVEAT = 'Not an official outline.';
 const PROVINCE_METHOD =
@@ -28,7 +28,8 @@ export async function provinceOutlines(faces) {
   return toCollection(
     features
       .map(({ geometry, properties: { id, name, country } }) =>
-        finish(geometry, { id, name, country, method: `${PROVINCE_METHOD} ${CAVEAT}` }))
+        finish(geometry, { id, name, country, method: `${PROVINCE_METHOD} ${CAVEAT}` }),
+      )
       .sort((a, b) => a.properties.id.localeCompare(b.properties.id, 'en')),
   );
 }
@@ -62,8 +63,15 @@ const REGIONS = [
     id: 'af-north',
     name: 'Northern Afghanistan',
     provinces: [
-      'af-badakhshan', 'af-takhar', 'af-kunduz', 'af-baghlan', 'af-samangan', 'af-balkh',
-      'af-jawzjan', 'af-sar-e-pol', 'af-faryab',
+      'af-badakhshan',
+      'af-takhar',
+      'af-kunduz',
+      'af-baghlan',
+      'af-samangan',
+      'af-balkh',
+      'af-jawzjan',
+      'af-sar-e-pol',
+      'af-faryab',
     ],
   },
 ];

@@ -52,8 +52,10 @@ function nearestIndex(points, target) {
 export function riverPath(rivers, from, to) {
   const margin = 0.4;
   const box = [
-    Math.min(from[0], to[0]) - margin, Math.min(from[1], to[1]) - margin,
-    Math.max(from[0], to[0]) + margin, Math.max(from[1], to[1]) + margin,
+    Math.min(from[0], to[0]) - margin,
+    Math.min(from[1], to[1]) - margin,
+    Math.max(from[0], to[0]) + margin,
+    Math.max(from[1], to[1]) + margin,
   ];
   const { points, links } = riverGraph(rivers, box);
   const start = nearestIndex(points, from);
@@ -78,6 +80,7 @@ export function riverPath(rivers, from, to) {
     }
   }
   const way = [];
-  for (let index = goal; index !== undefined; index = previous.get(index)) way.unshift(points[index]);
+  for (let index = goal; index !== undefined; index = previous.get(index))
+    way.unshift(points[index]);
   return way;
 }

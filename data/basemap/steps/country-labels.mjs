@@ -28,7 +28,13 @@ export function buildCountryLabels(countries) {
     const parts = geometry.coordinates.map(([outer]) => insideBounds(outer));
     const largest = parts.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
     if (ringArea(largest) < SMALLEST) continue;
-    labels.push(toFeature({ name: properties.name, a3: properties.a3 }, 'Point', round4(polylabel([largest], 0.05))));
+    labels.push(
+      toFeature(
+        { name: properties.name, a3: properties.a3 },
+        'Point',
+        round4(polylabel([largest], 0.05)),
+      ),
+    );
   }
   return toCollection(labels);
 }

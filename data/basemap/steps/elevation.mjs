@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import { RELIEF_BOUNDS } from '../config.mjs';
 import { blur, sampleCubic } from '../lib/raster.mjs';
@@ -82,11 +82,29 @@ export async function readElevation(folder) {
   const originX = (west + 180) * CELLS_PER_DEGREE;
   const originY = (90 - north) * CELLS_PER_DEGREE;
   const grey = await readGrey(folder, originX, originY, width, height);
-  softenBlockEdges(grey, { count: height, from: 2, to: width - 1, step: 1, line: width, origin: originX });
-  softenBlockEdges(grey, { count: width, from: 2, to: height - 1, step: width, line: 1, origin: originY });
+  softenBlockEdges(grey, {
+    count: height,
+    from: 2,
+    to: width - 1,
+    step: 1,
+    line: width,
+    origin: originX,
+  });
+  softenBlockEdges(grey, {
+    count: width,
+    from: 2,
+    to: height - 1,
+    step: width,
+    line: 1,
+    origin: originY,
+  });
   const smooth = blur({ values: grey, width, height }, 0.8);
   const grid = { values: smooth.values.map(metresOf), width, height };
   const heightAt = (lon, lat) =>
-    sampleCubic(grid, (lon - west) * CELLS_PER_DEGREE - 0.5, (north - lat) * CELLS_PER_DEGREE - 0.5);
+    sampleCubic(
+      grid,
+      (lon - west) * CELLS_PER_DEGREE - 0.5,
+      (north - lat) * CELLS_PER_DEGREE - 0.5,
+    );
   return { grid, heightAt, west, north };
 }

@@ -2,9 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PATHS } from '../config.mjs';
 import { readNames, toCollection, toFeature } from '../lib/collection.mjs';
-import {
-  distanceKm, inRing, ringAreaKm2, ringCentre, round4, simplifyLine,
-} from '../lib/geo.mjs';
+import { distanceKm, inRing, ringAreaKm2, ringCentre, round4, simplifyLine } from '../lib/geo.mjs';
 import { readLakePieces } from '../lib/gshhg.mjs';
 
 const BOUNDS = [61, 32, 79, 44];
@@ -70,7 +68,8 @@ export async function buildLakes(file) {
   const lakes = [];
   for (const pieces of await readLakePieces(file, BOUNDS)) {
     const ring = joinShore(pieces);
-    if (ring && fromGshhg.some((n) => inRing(n.inside, ring))) lakes.push(toLake([ring], 'gshhg', names));
+    if (ring && fromGshhg.some((n) => inRing(n.inside, ring)))
+      lakes.push(toLake([ring], 'gshhg', names));
   }
   const taken = lakes.map((l) => l.geometry.coordinates[0]);
   for (const polygon of readOsmLakes()) {

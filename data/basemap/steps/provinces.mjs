@@ -5,7 +5,14 @@ import polylabel from 'polylabel';
 import { ALPHA2, PATHS } from '../config.mjs';
 import { readNames, toCollection, toFeature } from '../lib/collection.mjs';
 import {
-  distanceKm, inMultiPolygon, lengthKm, linesOf, nearestOnLines, polygonsOf, ringArea, round4,
+  distanceKm,
+  inMultiPolygon,
+  lengthKm,
+  linesOf,
+  nearestOnLines,
+  polygonsOf,
+  ringArea,
+  round4,
   simplifyLine,
 } from '../lib/geo.mjs';
 import { countEnds, stitchLines } from '../lib/stitch.mjs';
@@ -17,7 +24,12 @@ const SNAP_KM = 15;
 /** Overshoot beyond the border, so that the two lines surely cross. */
 const OVERSHOOT_KM = 0.05;
 
-const slug = (name) => name.normalize('NFD').replace(/[^a-zA-Z]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
+const slug = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
 
 /** Natural Earth's provinces of one country, with corrected id and name. */
 function readProvinces(a3, names) {
@@ -69,7 +81,10 @@ function beyond(from, to) {
 function snapEnds(lines, border) {
   const endsAt = countEnds(lines);
   const meetsAnother = (point, index) =>
-    nearestOnLines(point, lines.filter((_, other) => other !== index)).km < 0.05;
+    nearestOnLines(
+      point,
+      lines.filter((_, other) => other !== index),
+    ).km < 0.05;
   return lines.map((line, index) => {
     const snapped = line.slice();
     for (const atEnd of [false, true]) {
@@ -88,9 +103,12 @@ function snapEnds(lines, border) {
 /** Faces between the national border and the province lines. */
 async function polygonize(lines, countryPolygons) {
   const all = [...countryPolygons.flat(), ...lines].map((l) => toFeature({}, 'LineString', l));
-  const out = await mapshaper.applyCommands('-i l.json -polygons gap-tolerance=0.003 -o o.json format=geojson', {
-    'l.json': JSON.stringify(toCollection(all)),
-  });
+  const out = await mapshaper.applyCommands(
+    '-i l.json -polygons gap-tolerance=0.003 -o o.json format=geojson',
+    {
+      'l.json': JSON.stringify(toCollection(all)),
+    },
+  );
   const parsed = JSON.parse(out['o.json']);
   const geometries = parsed.features?.map((f) => f.geometry) ?? parsed.geometries;
   return geometries.filter(Boolean).flatMap(polygonsOf);

@@ -34,7 +34,10 @@ function rankOf(record) {
 
 /** Plain English letters: macrons, cedillas, breves and ayns dropped, as the texts spell. */
 export const plainLetters = (name) =>
-  name.normalize('NFD').replace(/[\p{M}‘’ʿ]+/gu, '').normalize('NFC');
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}‘’ʿ]+/gu, '')
+    .normalize('NFC');
 
 /** For each newer record, the older one (with id and population) that it matches. */
 function joinRecords(newer, older) {

@@ -1,0 +1,90 @@
+/** The basemap as one style: sources, fonts, layers. Nothing in it leaves the site's own origin. */
+import type { StyleSpecification } from 'maplibre-gl';
+import { RELIEF_SOURCE, TILE_SOURCE } from './ground-layers.ts';
+import { basemapLayers } from './layers.ts';
+import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
+
+/** Font files by stack name, each with the characters it covers. */
+export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
+
+/** West, south, east, north of the tiles, in degrees: keep the camera inside. */
+export const BASEMAP_BOUNDS: [number, number, number, number] = [60, 31, 80, 45];
+
+/** Deepest zoom at which tiles and relief still look right. */
+export const BASEMAP_MAX_ZOOM = 10.5;
+
+/** Credit the licences ask for; shown by the map's attribution. */
+export const BASEMAP_ATTRIBUTION =
+  '© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames';
+
+/** Name under which the loaded archive is known to the tile protocol. */
+export const BASEMAP_ARCHIVE = 'basemap';
+
+/** Corners of the relief images: north-west, north-east, south-east, south-west. */
+const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
+  [58, 46],
+  [82, 46],
+  [82, 30],
+  [58, 30],
+];
+
+/** URL of one of the served basemap files. `baseUrl` is absolute and ends at the site's folder. */
+export const basemapFile = (name: string, baseUrl: string): string =>
+  new URL(`basemap/${name}`, baseUrl).href;
+
+export interface BasemapStyleOptions {
+  readonly theme: BasemapTheme;
+  /** Absolute URL of the folder that holds `basemap/`: usually `document.baseURI`. */
+  readonly baseUrl: string;
+  /** Font files by stack name; see `fonts.ts`. */
+  readonly fonts: FontFaces;
+  /** GeoNames ids of towns that carry incidents: named early, and clear of their marks. */
+  readonly markedTowns?: readonly number[];
+}
+
+/**
+ * The whole basemap. Load the archive first (`loadBasemap`), or its tiles stay empty.
+ *
+ * @throws {TypeError} when `baseUrl` is not an absolute URL
+ */
+export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
+  const { theme, baseUrl, fonts, markedTowns = [] } = options;
+  return {
+    version: 8,
+    name: `Contested Ground, ${theme}`,
+    'font-faces': fonts,
+    sources: {
+      [RELIEF_SOURCE]: {
+        type: 'image',
+        url: basemapFile(`relief-${theme}.webp`, baseUrl),
+        coordinates: RELIEF_CORNERS,
+      },
+      [TILE_SOURCE]: {
+        type: 'vector',
+        url: `pmtiles://${BASEMAP_ARCHIVE}`,
+        attribution: BASEMAP_ATTRIBUTION,
+      },
+    },
+    layers: basemapLayers(BASEMAP_PALETTES[theme], markedTowns),
+  };
+}
+
+/** Bare ground with the same fonts: what incidents stand on when the basemap cannot be loaded. */
+export function plainStyle({
+  theme,
+  fonts,
+}: Pick<BasemapStyleOptions, 'theme' | 'fonts'>): StyleSpecification {
+  return {
+    version: 8,
+    name: `Contested Ground, plain ${theme}`,
+    'font-faces': fonts,
+    sources: {},
+    layers: [
+      {
+        id: 'ground',
+        type: 'background',
+        paint: { 'background-color': BASEMAP_PALETTES[theme].ground },
+      },
+    ],
+  };
+}
