@@ -26,9 +26,14 @@ const bounds = (figure: Figure): readonly [number, number] | null =>
     ? null
     : [figure.low ?? 0, figure.high ?? Number.POSITIVE_INFINITY];
 
-/** Whether two statements of a number can both hold: same subject, overlapping ranges. Null if not comparable. */
+const subject = (figure: Figure) => figure.whom.trim().toLowerCase();
+
+/**
+ * Whether two statements of a number can both hold: their ranges overlap. Null if they are not comparable:
+ * another thing counted, or of others (soldiers killed against fighters killed), or no number given.
+ */
 export function figuresCompatible(a: Figure, b: Figure): boolean | null {
-  if (a.what !== b.what) return null;
+  if (a.what !== b.what || subject(a) !== subject(b)) return null;
   const first = bounds(a);
   const second = bounds(b);
   if (first === null || second === null) return null;

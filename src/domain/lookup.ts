@@ -1,5 +1,20 @@
 /** Look-ups over the Atlas, built once after loading. */
-import type { Atlas, Claim, Incident, Place, Relation, SourceDocument, Speaker } from './model.ts';
+import type {
+  Atlas,
+  Claim,
+  Incident,
+  Passage,
+  Place,
+  Relation,
+  SourceDocument,
+  Speaker,
+} from './model.ts';
+
+/** A passage with the claim that it carries. */
+export interface PassageOf {
+  readonly claim: Claim;
+  readonly passage: Passage;
+}
 
 export interface AtlasLookup {
   readonly incidents: ReadonlyMap<string, Incident>;
@@ -14,9 +29,27 @@ export interface AtlasLookup {
   /** An incident's own claims, and those coded elsewhere that are also about it. */
   readonly claimsAbout: (incident: string) => readonly Claim[];
   readonly childrenOf: (incident: string) => readonly Incident[];
+  /** Incidents about which a document carries a claim, in the record's order. */
+  readonly incidentsIn: (document: string) => readonly Incident[];
+  /** Passages of a document, regional ones included, in the order of its paragraphs. */
+  readonly passagesIn: (document: string) => readonly PassageOf[];
 }
 
-/** Builds the look-ups. Linear in the number of claims. */
+/** Passages by document, each list in the order of the text. */
+function passagesByDocument(claims: readonly Claim[]): Map<string, PassageOf[]> {
+  const passages = new Map<string, PassageOf[]>();
+  for (const claim of claims) {
+    for (const passage of claim.passages) {
+      const list = passages.get(passage.document);
+      if (list === undefined) passages.set(passage.document, [{ claim, passage }]);
+      else list.push({ claim, passage });
+    }
+  }
+  for (const list of passages.values()) list.sort((a, b) => a.passage.locator - b.passage.locator);
+  return passages;
+}
+
+/** Builds the look-ups, in time linear in the number of claims. Whoever calls it keeps the result. */
 export function indexAtlas(atlas: Atlas): AtlasLookup {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
@@ -35,12 +68,16 @@ export function indexAtlas(atlas: Atlas): AtlasLookup {
     }
   }
   for (const claim of regional) for (const other of claim.alsoAbout) about.get(other)?.push(claim);
+  const claims = [...atlas.incidents.flatMap((incident) => incident.claims), ...regional];
+  const passages = passagesByDocument(claims);
+  const carries = (claim: Claim, document: string) =>
+    claim.passages.some((passage) => passage.document === document);
   return {
     incidents: byId(atlas.incidents),
     places: byId(atlas.places),
     speakers: byId(atlas.speakers),
     documents: byId(atlas.documents),
-    claims: byId([...atlas.incidents.flatMap((incident) => incident.claims), ...regional]),
+    claims: byId(claims),
     incidentOfClaim,
     relations: [
       ...atlas.incidents.flatMap((incident) => incident.relations),
@@ -48,5 +85,8 @@ export function indexAtlas(atlas: Atlas): AtlasLookup {
     ],
     claimsAbout: (incident) => about.get(incident) ?? [],
     childrenOf: (incident) => children.get(incident) ?? [],
+    incidentsIn: (document) =>
+      atlas.incidents.filter(({ id }) => about.get(id)?.some((claim) => carries(claim, document))),
+    passagesIn: (document) => passages.get(document) ?? [],
   };
 }

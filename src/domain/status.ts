@@ -1,7 +1,16 @@
 /** The evidence status of an incident in plain words: why to read with care. Never a verdict. */
 import type { Claim, Relation } from './model.ts';
 import { distanceOf } from './readings.ts';
-import { STATUSES, type Status } from './vocabulary.ts';
+import { type Basis, STATUSES, type Status } from './vocabulary.ts';
+
+const FIRMER: ReadonlySet<Basis> = new Set(['first-hand', 'document', 'physical-finds']);
+
+function restOnConfessions(side: readonly Claim[]): boolean {
+  return (
+    side.some((claim) => claim.basis === 'confession') &&
+    !side.some((claim) => FIRMER.has(claim.basis))
+  );
+}
 
 /**
  * All status words that apply, in the order of `STATUSES`; the first is the incident's status.
@@ -9,7 +18,8 @@ import { STATUSES, type Status } from './vocabulary.ts';
  * - `rebutted`: a claim with a reading is corrected as a whole, with grounds, and the correction is conceded.
  * - `rebutted-in-part`: such a correction stands, but in part only or not conceded.
  * - `contested`: the camps' readings come no closer than two steps, or one camp disputes the other.
- * - `rests-on-confessions`: the claims that carry one side's readings rest on confessions.
+ * - `rests-on-confessions`: one side's readings rest on confessions, and on nothing firmer (first-hand
+ *   knowledge, documents, physical finds).
  * - `one-side-only`: only one of the two camps has spoken about who was behind it.
  * - `single-source`: everything said goes back to one first speaker.
  * - `unverifiable`: nothing but bare statements is offered for it.
@@ -46,7 +56,7 @@ export function statusesOf(claims: readonly Claim[], relations: readonly Relatio
       (relation) => relation.extent !== 'whole' || relation.conceded !== 'yes',
     ),
     contested: (distance !== null && distance.least >= 2) || disputed,
-    'rests-on-confessions': claims.some((claim) => claim.basis === 'confession'),
+    'rests-on-confessions': [official, independent].some(restOnConfessions),
     'one-side-only':
       withReading.length > 0 && (official.length === 0) !== (independent.length === 0),
     'single-source': new Set(claims.map((claim) => claim.speaker)).size === 1,

@@ -1,7 +1,7 @@
 /** Ids are unique, and an incident's file bears its id. */
 import type { Entry } from '../compile/drafts.ts';
 import type { Problem } from '../problem.ts';
-import { claimsOf, problemIn, type Rule } from './rule.ts';
+import { claimsOf, problemIn, type Rule, relationsOf } from './rule.ts';
 
 function repeated(entries: readonly Entry<{ readonly id: string }>[], what: string): Problem[] {
   const seen = new Map<string, Entry<unknown>>();
@@ -60,3 +60,17 @@ export const filesBearTheirIds: Rule = (drafts) =>
     const message = `The file is called ${name}.yaml; name it after its id, or mend the id.`;
     return [problemIn(entry, ['id'], { expected: `"${name}"`, message })];
   });
+
+/** The same relation, coded under two incidents, would count twice. */
+export const relationsAreCodedOnce: Rule = (drafts) => {
+  const seen = new Set<string>();
+  return relationsOf(drafts).flatMap(({ entry, path, relation, from, to }) => {
+    const key = `${from} ${relation.kind} ${to}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const message = `It is coded already that ${key}.`;
+    return [problemIn(entry, path, { expected: 'a relation coded once', message })];
+  });
+};

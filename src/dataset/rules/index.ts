@@ -3,7 +3,13 @@
 import { answersFollowClaims, correctionsGiveGrounds } from './corrections.ts';
 import { datesParse, nothingIsSaidAfterItWasPrinted } from './dates.ts';
 import { deathsAndInjuriesStayApart, rangesRunUpwards, sharesFitTheirWholes } from './figures.ts';
-import { claimIdsAreUnique, figureIdsAreUnique, filesBearTheirIds, idsAreUnique } from './ids.ts';
+import {
+  claimIdsAreUnique,
+  figureIdsAreUnique,
+  filesBearTheirIds,
+  idsAreUnique,
+  relationsAreCodedOnce,
+} from './ids.ts';
 import { phrasesAreShort } from './phrases.ts';
 import {
   coarsePlacesAreNoPoints,
@@ -36,6 +42,7 @@ export const STRUCTURAL_RULES: readonly Rule[] = [
 export const EDITORIAL_RULES: readonly Rule[] = [
   filesBearTheirIds,
   figureIdsAreUnique,
+  relationsAreCodedOnce,
   nothingIsSaidAfterItWasPrinted,
   answersFollowClaims,
   correctionsGiveGrounds,
