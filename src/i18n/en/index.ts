@@ -5,8 +5,10 @@ import { filter } from './filter.ts';
 import { legend } from './legend.ts';
 import { overview } from './overview.ts';
 import { shelf } from './shelf.ts';
+import { list } from './list.ts';
+import { search } from './search.ts';
 import { shared } from './shared.ts';
 import { timeline } from './timeline.ts';
 import * as vocabulary from './vocabulary.ts';
 
-export const en = { app, share, shared, filter, legend, overview, shelf, timeline, ...vocabulary };
+export const en = { app, share, shared, filter, legend, overview, shelf, timeline, list, search, ...vocabulary };

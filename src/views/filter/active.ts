@@ -1,7 +1,12 @@
 /** Which criteria are in force, in words, and how to lift each one alone. */
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Words } from '../../i18n/index.ts';
-import { type AtlasActions, type AtlasState, NO_CRITERIA } from '../../state/store.ts';
+import {
+  type AtlasActions,
+  type AtlasState,
+  type Criteria,
+  NO_CRITERIA,
+} from '../../state/store.ts';
 import type { HiddenBy } from '../../state/visible.ts';
 
 type Asked = Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>;
@@ -12,39 +17,29 @@ export interface ActiveCriterion {
   readonly lift: () => void;
 }
 
+/** What asks nothing again, for each reason that a criterion can be. */
+const LIFTED: Readonly<
+  Record<Exclude<HiddenBy, 'time' | 'undated' | 'known-by'>, Partial<Criteria>>
+> = {
+  text: { text: '' },
+  camp: { camps: [] },
+  question: { questions: [] },
+  status: { statuses: [] },
+  kind: { kinds: [] },
+  province: { provinces: [] },
+  document: { documents: [] },
+  'speaker-kind': { speakerKinds: [] },
+  distance: { distance: null },
+  unnamed: { unnamedSources: false },
+  confessions: { confessions: false },
+  figures: { figuresDiffer: false },
+};
+
 /** Lifts the one criterion that hides an incident. */
 export function lift(reason: HiddenBy, actions: AtlasActions): void {
-  switch (reason) {
-    case 'text':
-      return actions.setCriteria({ text: '' });
-    case 'camp':
-      return actions.setCriteria({ camps: [] });
-    case 'question':
-      return actions.setCriteria({ questions: [] });
-    case 'status':
-      return actions.setCriteria({ statuses: [] });
-    case 'kind':
-      return actions.setCriteria({ kinds: [] });
-    case 'province':
-      return actions.setCriteria({ provinces: [] });
-    case 'document':
-      return actions.setCriteria({ documents: [] });
-    case 'speaker-kind':
-      return actions.setCriteria({ speakerKinds: [] });
-    case 'distance':
-      return actions.setCriteria({ distance: null });
-    case 'unnamed':
-      return actions.setCriteria({ unnamedSources: false });
-    case 'confessions':
-      return actions.setCriteria({ confessions: false });
-    case 'figures':
-      return actions.setCriteria({ figuresDiffer: false });
-    case 'time':
-    case 'undated':
-      return actions.setTime(null);
-    case 'known-by':
-      return actions.setKnownBy(null);
-  }
+  if (reason === 'time' || reason === 'undated') actions.setTime(null);
+  else if (reason === 'known-by') actions.setKnownBy(null);
+  else actions.setCriteria(LIFTED[reason]);
 }
 
 /** Whether anything at all is asked. */

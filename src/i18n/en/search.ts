@@ -1,0 +1,25 @@
+/** The search panel. */
+import type { SearchField } from '../../state/search.ts';
+
+const group: Record<SearchField, string> = {
+  title: 'In the title',
+  place: 'In the place',
+  speaker: 'Among the speakers',
+  statement: 'In what was said',
+  document: 'In a text’s title',
+  summary: 'In the summary',
+};
+
+export const search = {
+  label: 'Search titles, places, speakers and statements',
+  placeholder: 'Khujand, Rahmon, helicopter …',
+  help: 'Any spelling will do: Khojand finds Khujand.',
+  group,
+  topics: 'Region-wide claims',
+  found: (count: number) => (count === 1 ? '1 incident found' : `${count} incidents found`),
+  nothing: (text: string) => `Nothing in the record matches “${text}”.`,
+  nothingHelp: 'Try one word less, or another spelling.',
+  clear: 'Clear the search',
+  hidden: 'hidden by another filter',
+  mapToo: 'The map and the lists show only what is found.',
+};

@@ -1,0 +1,61 @@
+/** Sorting of the table. Pure; silence and missing dates come last in either direction. */
+import type { Half } from '../../domain/readings.ts';
+import { STATUSES } from '../../domain/vocabulary.ts';
+import type { IncidentFacts } from '../../state/facts.ts';
+
+export const COLUMNS = [
+  'title',
+  'date',
+  'place',
+  'official',
+  'independent',
+  'distance',
+  'status',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface ListRow {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly facts: IncidentFacts;
+}
+
+const highest = (half: Half): number | null =>
+  half.kind === 'silent' ? null : half.kind === 'one' ? half.reading : half.readings[0];
+
+function keyOf(row: ListRow, column: Column): string | number | null {
+  const { facts } = row;
+  switch (column) {
+    case 'title':
+      return row.title;
+    case 'date':
+      return facts.span?.earliest ?? null;
+    case 'place':
+      return row.place;
+    case 'official':
+      return highest(facts.mark.official);
+    case 'independent':
+      return highest(facts.mark.independent);
+    case 'distance':
+      return facts.distance?.greatest ?? null;
+    case 'status': {
+      const [first] = facts.statuses;
+      return first === undefined ? null : STATUSES.indexOf(first);
+    }
+  }
+}
+
+/** The rows in order of a column; equal rows go by title. */
+export function sortRows(rows: readonly ListRow[], column: Column, descending: boolean): ListRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const x = keyOf(a, column);
+    const y = keyOf(b, column);
+    if (x === null || y === null)
+      return x === y ? a.title.localeCompare(b.title) : x === null ? 1 : -1;
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
+    return order * sign || a.title.localeCompare(b.title);
+  });
+}
