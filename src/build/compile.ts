@@ -1,10 +1,11 @@
 /**
- * `npm run data [-- --data <folder>] [--keep-going]`: compiles the record and writes what is published.
- * On any problem it prints all of them and writes nothing. `--keep-going` is for work on the interface
+ * `npm run data [-- --data <folder>] [--check] [--keep-going]`: compiles the record and writes what is
+ * published. On any problem it prints all of them and writes nothing. `--check` fails where the committed
+ * files of `data/` are not what the record gives, and leaves them as they are. `--keep-going` is for work on the interface
  * while the record is being written: it prints the problems, leaves out what cannot be joined, and
  * writes only `public/data/`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,9 +24,21 @@ function writeAll(folder: string, files: Readonly<Record<string, string>>): void
   }
 }
 
+/** Names of the files that are missing or differ from what they should hold. */
+function staleFiles(folder: string, files: Readonly<Record<string, string>>): string[] {
+  return Object.keys(files).filter((name) => {
+    const path = join(folder, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== files[name];
+  });
+}
+
 function main(): number {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, 'keep-going': { type: 'boolean', default: false } },
+    options: {
+      check: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      'keep-going': { type: 'boolean', default: false },
+    },
   });
   const folder = resolve(values.data ?? join(ROOT, 'data'));
   const { files, shapes } = readDataFolder(folder);
@@ -42,7 +55,14 @@ function main(): number {
     return 1;
   }
   writeAll(join(ROOT, 'public/data'), servedFiles(atlas));
-  if (problems.length === 0) writeAll(folder, committedFiles(atlas));
+  if (values.check) {
+    const stale = staleFiles(folder, committedFiles(atlas));
+    for (const name of stale)
+      console.error(`${name} is not what the record gives: run npm run data.`);
+    if (stale.length > 0) return 1;
+  } else if (problems.length === 0) {
+    writeAll(folder, committedFiles(atlas));
+  }
   const claims = atlas.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
   const regional = atlas.regional.reduce((sum, topic) => sum + topic.claims.length, 0);
   console.log(

@@ -24,7 +24,12 @@ export function offline(): Plugin[] {
         { src: 'icons/mark.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icons/mark-192.png', sizes: '192x192', type: 'image/png' },
         { src: 'icons/mark-512.png', sizes: '512x512', type: 'image/png' },
-        { src: 'icons/mark-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        {
+          src: 'icons/mark-maskable-512.png',
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
       ],
     },
     workbox: {

@@ -3,9 +3,9 @@
 /** Digits after the point: 7 are about a centimetre. */
 const MAX_DIGITS = 7;
 
-/** A number rounded to so many digits after the point. */
+/** A number rounded to so many digits after the point; never minus zero. */
 export function roundTo(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  return Number(value.toFixed(digits)) + 0;
 }
 
 const roundPosition = (position: GeoJSON.Position, digits: number): GeoJSON.Position =>

@@ -3,8 +3,8 @@ import { formatProblem } from '../../src/dataset/problem.ts';
 import { verdictIn } from '../../src/dataset/rules/wording.ts';
 import { type Loose, problemsAfter, type RecordFixture } from '../fixtures/record.ts';
 
-const ambush = (record: RecordFixture): Loose => record.incidents['ambush'];
-const fighting = (record: RecordFixture): Loose => record.incidents['fighting'];
+const ambush = (record: RecordFixture): Loose => record.incidents.ambush;
+const fighting = (record: RecordFixture): Loose => record.incidents.fighting;
 
 /** Each row plants one violation, and names the field and the words by which the author learns of it. */
 type Planted = readonly [
