@@ -30,7 +30,7 @@ function passageProperties(passage: Passage) {
 }
 
 /** A claim as it is published, in incidents and in the regional file alike. */
-export function claimProperties(claim: Claim, lookup: AtlasLookup) {
+function claimProperties(claim: Claim, lookup: AtlasLookup) {
   const speaker = lookup.speakers.get(claim.speaker);
   return {
     id: claim.id,

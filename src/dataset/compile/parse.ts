@@ -12,7 +12,7 @@ export interface ParsedFile<T> {
 }
 
 /** The value at a path; undefined where there is none. */
-export function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null
