@@ -45,12 +45,15 @@ function claimProperties(claim: Claim, lookup: AtlasLookup) {
     reading: claim.reading,
     reason: claim.reason,
     basis: claim.basis,
-    figures: claim.figures.map(({ what, whom, low, high, text }) => ({
+    // Shares name their whole, so that nobody who uses the file adds both.
+    figures: claim.figures.map(({ id, what, whom, low, high, text, partOf }) => ({
+      id: id ?? null,
       what,
       whom,
       low,
       high,
       text,
+      part_of: partOf ?? null,
     })),
     calls: claim.calls,
     movement: claim.movement,

@@ -95,13 +95,10 @@ describe('a feature', () => {
         },
       ],
     });
-    expect(claimsIn(fighting)[0].figures[0]).toEqual({
-      what: 'killed',
-      whom: 'All',
-      low: 30,
-      high: 60,
-      text: 'dozens',
-    });
+    expect(claimsIn(fighting)[0].figures).toMatchObject([
+      { id: 'all', what: 'killed', whom: 'All', low: 30, high: 60, text: 'dozens', part_of: null },
+      { id: null, what: 'killed', whom: 'Soldiers', low: 20, high: 25, part_of: 'all' },
+    ]);
   });
 
   test('has a geometry that runs counterclockwise, or none where there is no place', () => {
