@@ -3,9 +3,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FILE_SCHEMAS } from '../dataset/schema.ts';
 import type { Atlas } from '../domain/model.ts';
+import { claimRows, claimsCsv } from '../exports/claims-table.ts';
 import { dataPackage } from '../exports/datapackage.ts';
 import { incidentsGeoJson, regionalJson } from '../exports/geojson.ts';
-import { claimRows, claimsCsv, passagesCsv } from '../exports/tables.ts';
+import { passagesCsv } from '../exports/passages-table.ts';
 
 const compact = (value: unknown) => `${JSON.stringify(value)}\n`;
 const readable = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,6 +1,8 @@
 /** The Frictionless Data Package (version 1, readable by version 2 tools) that describes what is published. */
 import type { Atlas } from '../domain/model.ts';
-import { CLAIM_COLUMNS, type Column, PASSAGE_COLUMNS } from './tables.ts';
+import { CLAIM_COLUMNS } from './claims-table.ts';
+import type { Column } from './column.ts';
+import { PASSAGE_COLUMNS } from './passages-table.ts';
 
 function field(column: Column<never>) {
   const constraints = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { claimRows, claimsCsv } from '../../src/exports/claims-table.ts';
 import { dataPackage } from '../../src/exports/datapackage.ts';
-import { claimRows, claimsCsv, passagesCsv } from '../../src/exports/tables.ts';
+import { passagesCsv } from '../../src/exports/passages-table.ts';
 import { fixtureAtlas } from '../fixtures/record.ts';
 
 const atlas = fixtureAtlas();

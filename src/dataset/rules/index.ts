@@ -14,17 +14,14 @@ import { phrasesAreShort } from './phrases.ts';
 import {
   coarsePlacesAreNoPoints,
   marksLieOnTheirArea,
+  outlinesResolve,
   pointsLieInTheirProvince,
 } from './places.ts';
 import { readingsHaveReasons, tollsHaveNoReading } from './readings.ts';
-import {
-  nothingRefersToItself,
-  outlinesResolve,
-  parentsFormATree,
-  referencesResolve,
-} from './references.ts';
+import { referencesResolve } from './references.ts';
 import type { Rule } from './rule.ts';
 import { coreIncidentsDeclareSilences, silencesAreOfTheSilent } from './silences.ts';
+import { nothingRefersToItself, parentsFormATree } from './tree.ts';
 import { proseGivesNoVerdict } from './wording.ts';
 
 /** Rules without which the parts cannot be joined. */

@@ -1,5 +1,6 @@
-/** No mark is sharper than the text, and a point lies in the province that its place names. */
+/** Outlines exist, no mark is sharper than the text, and a point lies in the province that its place names. */
 import { isInside } from '../../geo/place-geometry.ts';
+import type { Problem } from '../problem.ts';
 import { problemIn, type Rule } from './rule.ts';
 
 /** UCDP GED `where_prec` from which on a place is an area, and a pin would claim too much. */
@@ -33,4 +34,47 @@ export const marksLieOnTheirArea: Rule = (drafts) =>
       return [];
     const message = 'The disc would stand outside its shape.';
     return [problemIn(entry, ['mark'], { expected: `a mark inside ${outline}`, message })];
+  });
+
+/** Province, outline and point of a place fit its kind of shape, and the outlines exist. */
+export const outlinesResolve: Rule = (drafts) =>
+  drafts.places.flatMap((entry) => {
+    const { outline, province, shape, point } = entry.value;
+    const found: Problem[] = [];
+    for (const [field, id] of [
+      ['outline', outline],
+      ['province', province],
+    ] as const) {
+      if (id !== null && drafts.shapes.outline(id) === null) {
+        const message = `There is no outline "${id}" in data/shapes/.`;
+        found.push(
+          problemIn(entry, [field], { expected: 'the id of an outline in data/shapes/', message }),
+        );
+      }
+    }
+    if (shape === 'point' && point === null) {
+      found.push(
+        problemIn(entry, ['point'], {
+          expected: '[longitude, latitude]',
+          message: 'A point place needs its point.',
+        }),
+      );
+    }
+    if (shape !== 'point' && shape !== 'none' && outline === null) {
+      found.push(
+        problemIn(entry, ['outline'], {
+          expected: 'the id of an outline',
+          message: `A place of shape ${shape} needs an outline.`,
+        }),
+      );
+    }
+    if (shape === 'none' && (outline !== null || point !== null)) {
+      found.push(
+        problemIn(entry, ['shape'], {
+          expected: 'no point and no outline',
+          message: 'A place of shape none has no geometry.',
+        }),
+      );
+    }
+    return found;
   });

@@ -1,22 +1,9 @@
-/**
- * The published tables: one definition of columns for the CSV files and for their Frictionless schemas,
- * so that a column and its description cannot drift apart.
- */
-
+/** `claims.csv`: one row for each claim, regional ones too. */
 import { type AtlasLookup, indexAtlas } from '../domain/lookup.ts';
-import type { Atlas, Claim, Passage, Relation } from '../domain/model.ts';
-import { BASES, CAMPS, HEDGES, QUESTIONS, SPEAKER_KINDS, STANCES } from '../domain/vocabulary.ts';
-import { type Cell, csvTable, listCell } from './csv.ts';
-
-/** A column: its values, and what a reader of the table is told of it. */
-export interface Column<T> {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'date';
-  readonly description: string;
-  readonly values?: readonly (string | number)[];
-  readonly required?: boolean;
-  readonly cell: (record: T) => Cell;
-}
+import type { Atlas, Claim, Relation } from '../domain/model.ts';
+import { BASES, CAMPS, QUESTIONS, SPEAKER_KINDS } from '../domain/vocabulary.ts';
+import type { Column } from './column.ts';
+import { csvTable, listCell } from './csv.ts';
 
 /** A claim with what the rest of the record says of it. */
 export interface ClaimRow {
@@ -25,12 +12,6 @@ export interface ClaimRow {
   readonly incident: string | null;
   readonly topic: string | null;
   readonly lookup: AtlasLookup;
-}
-
-export interface PassageRow {
-  readonly claim: Claim;
-  readonly passage: Passage;
-  readonly number: number;
 }
 
 const figures = (claim: Claim, kind: string) =>
@@ -196,97 +177,6 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   },
 ];
 
-export const PASSAGE_COLUMNS: readonly Column<PassageRow>[] = [
-  {
-    name: 'claim',
-    type: 'string',
-    required: true,
-    description: 'Id of the claim (claims.csv).',
-    cell: ({ claim }) => claim.id,
-  },
-  {
-    name: 'number',
-    type: 'integer',
-    required: true,
-    description: 'Number of the passage within its claim, from 1.',
-    cell: ({ number }) => number,
-  },
-  {
-    name: 'document',
-    type: 'string',
-    required: true,
-    description: 'Id of the text.',
-    cell: ({ passage }) => passage.document,
-  },
-  {
-    name: 'locator',
-    type: 'integer',
-    required: true,
-    description: 'Number of the paragraph in the text, from 1.',
-    cell: ({ passage }) => passage.locator,
-  },
-  {
-    name: 'quote',
-    type: 'string',
-    required: true,
-    description: 'At most twelve words, exactly as they stand in the text.',
-    cell: ({ passage }) => passage.quote,
-  },
-  {
-    name: 'prefix',
-    type: 'string',
-    description: 'Words before the quote, where it is not unique.',
-    cell: ({ passage }) => passage.prefix,
-  },
-  {
-    name: 'suffix',
-    type: 'string',
-    description: 'Words after the quote, where it is not unique.',
-    cell: ({ passage }) => passage.suffix,
-  },
-  {
-    name: 'source_note',
-    type: 'string',
-    description: 'Number of the note in the text, where one survives.',
-    cell: ({ passage }) => passage.sourceNote,
-  },
-  {
-    name: 'stance',
-    type: 'string',
-    required: true,
-    values: STANCES,
-    description:
-      'What the text does with the claim. A text that questions or rejects it does not assert it.',
-    cell: ({ passage }) => passage.stance,
-  },
-  {
-    name: 'hedge',
-    type: 'string',
-    required: true,
-    values: HEDGES,
-    description: 'How firmly the text words it.',
-    cell: ({ passage }) => passage.hedge,
-  },
-  {
-    name: 'comment',
-    type: 'string',
-    description: 'What the text does with it or leaves unsaid, in the words of this record.',
-    cell: ({ passage }) => passage.comment,
-  },
-  {
-    name: 'route',
-    type: 'string',
-    description: 'Hops by which the claim came to the passage.',
-    cell: ({ passage }) =>
-      listCell(
-        passage.route.map(
-          (hop) =>
-            `${hop.from} → ${hop.to} (${hop.kind}${hop.evidenceAdded ? ', evidence added' : ''})`,
-        ),
-      ),
-  },
-];
-
 /** Every claim of the record, incidents first. */
 export function claimRows(atlas: Atlas): ClaimRow[] {
   const lookup = indexAtlas(atlas);
@@ -303,14 +193,4 @@ export function claimRows(atlas: Atlas): ClaimRow[] {
 /** `claims.csv`: one row for each of the given claims. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {
   return csvTable(CLAIM_COLUMNS, rows);
-}
-
-/** `passages.csv`: one row for each passage of the given claims. */
-export function passagesCsv(rows: readonly ClaimRow[]): string {
-  return csvTable(
-    PASSAGE_COLUMNS,
-    rows.flatMap(({ claim }) =>
-      claim.passages.map((passage, index) => ({ claim, passage, number: index + 1 })),
-    ),
-  );
 }
