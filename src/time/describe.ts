@@ -30,6 +30,9 @@ const ENGLISH: DateWords = {
 /** Year or decade, month or season, day, mark. */
 const SIMPLE = /^(\d{4}|\d{3}X)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/u;
 
+/** Months in full, or short for rows and other tight places. */
+export type MonthForm = 'long' | 'short';
+
 const asSeason = (part: number): 21 | 22 | 23 | 24 | null =>
   part === 21 || part === 22 || part === 23 || part === 24 ? part : null;
 
@@ -39,6 +42,7 @@ function describeBare(
   day: string,
   locale: string,
   words: DateWords,
+  month: MonthForm,
 ): string {
   if (year.endsWith('X')) return words.decade(`${year.slice(0, 3)}0`);
   if (part === '' || part === 'XX') return year;
@@ -46,7 +50,7 @@ function describeBare(
   if (season !== null) return words.season(season, year);
   const wholeMonth = day === '' || day === 'XX';
   const date = new Date(Date.UTC(Number(year), Number(part) - 1, wholeMonth ? 1 : Number(day)));
-  const form = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const form = { year: 'numeric', month, timeZone: 'UTC' } as const;
   // British order (20 September 2010) is what the interface is written in.
   const spoken = locale === 'en' ? 'en-GB' : locale;
   return new Intl.DateTimeFormat(spoken, wholeMonth ? form : { ...form, day: 'numeric' }).format(
@@ -54,11 +58,11 @@ function describeBare(
   );
 }
 
-function describeSimple(text: string, locale: string, words: DateWords): string {
+function describeSimple(text: string, locale: string, words: DateWords, month: MonthForm): string {
   const match = SIMPLE.exec(text);
   if (match === null) return text;
   const [, year = '', part = '', day = '', mark = ''] = match;
-  const bare = describeBare(year, part, day, locale, words);
+  const bare = describeBare(year, part, day, locale, words, month);
   if (mark === '~') return words.about(bare);
   return mark === '' ? bare : words.perhaps(bare);
 }
@@ -66,15 +70,23 @@ function describeSimple(text: string, locale: string, words: DateWords): string 
 /**
  * A date as a reader says it: "about 20 September 2010", "2008 to January 2011", "autumn 2013", "before
  * 2012" (open start, so up to and in 2012), "since 2010" (open end). A string of another shape comes
- * back as it is. `words` are those of the locale; English unless given.
+ * back as it is. `words` are those of the locale; English unless given. `month` says how long its name may be.
  */
-export function describeDate(edtf: Edtf, locale = 'en', words: DateWords = ENGLISH): string {
+export function describeDate(
+  edtf: Edtf,
+  locale = 'en',
+  words: DateWords = ENGLISH,
+  month: MonthForm = 'long',
+): string {
   const [from, to] = edtf.split('/');
-  if (from === undefined || to === undefined) return describeSimple(edtf, locale, words);
+  if (from === undefined || to === undefined) return describeSimple(edtf, locale, words, month);
   const openFrom = from === '' || from === '..';
   const openTo = to === '' || to === '..';
   if (openFrom && openTo) return edtf;
-  if (openFrom) return words.before(describeSimple(to, locale, words));
-  if (openTo) return words.since(describeSimple(from, locale, words));
-  return words.range(describeSimple(from, locale, words), describeSimple(to, locale, words));
+  if (openFrom) return words.before(describeSimple(to, locale, words, month));
+  if (openTo) return words.since(describeSimple(from, locale, words, month));
+  return words.range(
+    describeSimple(from, locale, words, month),
+    describeSimple(to, locale, words, month),
+  );
 }

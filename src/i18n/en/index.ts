@@ -1,14 +1,32 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
 import { app } from './app.ts';
-import { share } from './share.ts';
 import { filter } from './filter.ts';
 import { legend } from './legend.ts';
-import { overview } from './overview.ts';
-import { shelf } from './shelf.ts';
 import { list } from './list.ts';
+import { method } from './method.ts';
+import { overview } from './overview.ts';
+import { regional } from './regional.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { shared } from './shared.ts';
+import { shelf } from './shelf.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import * as vocabulary from './vocabulary.ts';
 
-export const en = { app, share, shared, filter, legend, overview, shelf, timeline, list, search, ...vocabulary };
+export const en = {
+  app,
+  share,
+  shared,
+  filter,
+  legend,
+  overview,
+  shelf,
+  timeline,
+  list,
+  search,
+  regional,
+  sources,
+  method,
+  ...vocabulary,
+};

@@ -15,7 +15,7 @@ const count = (number: number, one: string, many: string) =>
 
 export const overview = {
   eyebrow: (placed: number, unplaced: number) =>
-    `${count(placed, 'incident', 'incidents')} on the map, ${unplaced} without a place`,
+    `${count(placed, 'incident', 'incidents')} on the map, ${unplaced} beside it`,
   eyebrowFiltered: (shown: number, total: number) =>
     `${shown} of ${count(total, 'incident', 'incidents')} shown`,
   eyebrowLens: { official: 'Lens: official account', independent: 'Lens: independent assessment' },
@@ -41,7 +41,7 @@ export const overview = {
   standing,
   answered: { official: 'Officials gave an answer', independent: 'Independents gave an answer' },
   silent: { official: 'Officials silent', independent: 'Independents silent' },
-  sideSilent: { official: 'officials silent', independent: 'independents silent' },
+  otherSilent: 'other side silent',
   nobody: 'no reading given',
   wholeCountry: 'More than one country',
   background: 'Background and context',

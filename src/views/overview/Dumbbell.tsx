@@ -3,31 +3,43 @@ import type { Mark } from '../../domain/readings.ts';
 import { READINGS } from '../../domain/vocabulary.ts';
 import { halfPath, type Lens, RIM_WIDTH, readingFill } from '../../symbology/disc.ts';
 import { useWords } from '../shared/context.tsx';
-import { axisX, dumbbellOf, HEIGHT, type Segment, WIDTH } from './dumbbell.ts';
+import {
+  axisX,
+  type Dumbbell as DumbbellShape,
+  dumbbellOf,
+  HEIGHT,
+  type Segment,
+  WIDTH,
+} from './dumbbell.ts';
 
 const MIDDLE = HEIGHT / 2;
 const SCALE = 0.76;
 const line = ({ from, to }: Segment) => `M${axisX(from)} ${MIDDLE}H${axisX(to)}`;
 
+/** Room that a note needs beside the halves; where it is not there, the hollow half of the disc says it alone. */
+const NOTE = 100;
+
+/** The note on a silent side, on the roomier side of the one that speaks; null where it would cover a line. */
+function noteOf({
+  pieces,
+  silent,
+  dotted,
+}: DumbbellShape): { readonly x: number; readonly anchor: 'start' | 'end' } | null {
+  const [only] = pieces;
+  if (silent === null || dotted.length > 0) return null;
+  if (only === undefined) return { x: WIDTH - 6, anchor: 'end' };
+  const x = axisX(only.reading);
+  if (WIDTH - x >= NOTE + 14) return { x: x + 14, anchor: 'start' };
+  return x >= NOTE + 14 ? { x: x - 14, anchor: 'end' } : null;
+}
+
 export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
   const words = useWords();
-  const { solid, dotted, pieces, silent } = dumbbellOf(mark, lens);
-  const last = pieces[pieces.length - 1];
-  const first = pieces[0];
-  const said =
-    silent === null
-      ? null
-      : silent === 'both'
-        ? words.overview.nobody
-        : words.overview.sideSilent[silent];
-  // The note stands on the roomier side of the only side that speaks.
-  const before = last !== undefined && last.reading <= 2;
-  const noteX =
-    last === undefined || first === undefined
-      ? WIDTH - START_PAD
-      : before
-        ? axisX(first.reading) - 14
-        : axisX(last.reading) + 14;
+  const shape = dumbbellOf(mark, lens);
+  const { solid, dotted, pieces } = shape;
+  const note = noteOf(shape);
+  const covered = (x: number) =>
+    note !== null && (note.anchor === 'start' ? x > note.x - 4 : x < note.x + 4);
   return (
     <svg
       className="overview-dumbbell"
@@ -36,7 +48,7 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
     >
-      {READINGS.map((reading) => (
+      {READINGS.filter((reading) => !covered(axisX(reading))).map((reading) => (
         <path key={reading} d={`M${axisX(reading)} 9v22`} stroke="var(--rule)" />
       ))}
       {solid.map((segment) => (
@@ -62,21 +74,14 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
           strokeLinejoin="round"
         />
       ))}
-      {said !== null && (
-        <text
-          className="overview-silent"
-          x={noteX}
-          y={MIDDLE + 4.5}
-          textAnchor={last === undefined || before ? 'end' : 'start'}
-        >
-          {said}
+      {note !== null && (
+        <text className="overview-silent" x={note.x} y={MIDDLE + 4.5} textAnchor={note.anchor}>
+          {pieces.length === 0 ? words.overview.nobody : words.overview.otherSilent}
         </text>
       )}
     </svg>
   );
 }
-
-const START_PAD = 8;
 
 /** The five readings as patches over the column of dumbbells, with the two ends named. */
 export function ReadingAxis() {

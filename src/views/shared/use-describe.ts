@@ -16,7 +16,9 @@ export function useDescribe(): Describe {
   return useMemo(
     () => ({
       when: (incident) =>
-        incident.date === null ? words.shared.undated : describeDate(incident.date, locale),
+        incident.date === null
+          ? words.shared.undated
+          : describeDate(incident.date, locale, undefined, 'short'),
       where: (incident) =>
         incident.place === null
           ? words.shared.noPlace

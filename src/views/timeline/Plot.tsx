@@ -82,7 +82,7 @@ export function Plot({ data }: { data: TimelineData }) {
   );
   const bucket = earlier.length > 0 && axis.from === AXIS_START ? BUCKET : 0;
   const scale = useMemo(
-    () => timeScale([axis.from, axis.to], [bucket, Math.max(width - 8, bucket + 1)]),
+    () => timeScale([axis.from, axis.to], [Math.max(bucket, 13), Math.max(width - 13, bucket + 1)]),
     [axis, width, bucket],
   );
   const crowded = dated.length > CROWD;

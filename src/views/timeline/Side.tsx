@@ -15,7 +15,7 @@ function WindowDates({ data }: { data: TimelineData }) {
   const text =
     useAtlasState((state) => state.time) === null
       ? words.timeline.all
-      : describeDate(windowEdtf(window), locale);
+      : describeDate(windowEdtf(window), locale, undefined, 'short');
   const type = (from: string, to: string) => {
     const typed = typedWindow(from, to);
     if (typed !== null) actions.setTime(asChoice(typed, extent));

@@ -32,11 +32,12 @@ export function addMonths(day: string, months: number): string {
   return earlier(dayOf(target.getTime() + (date - 1) * DAY), last);
 }
 
-/** The axis: from its fixed start to the end of the last year in which something is dated. Open ends set no year. */
+/** The axis: from its fixed start to the end of the last year in which something is dated. Open spans set no year. */
 export function extentOf(spans: readonly DaySpan[]): TimeWindow {
   const last =
     spans
-      .map((span) => (span.openEnd ? span.earliest : span.latest))
+      .filter((span) => !span.openStart && !span.openEnd)
+      .map((span) => span.latest)
       .sort()
       .at(-1) ?? AXIS_START;
   return { from: AXIS_START, to: `${later(last, AXIS_START).slice(0, 4)}-12-31` };
