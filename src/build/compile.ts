@@ -45,7 +45,7 @@ function main(): number {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const { atlas, problems } = load(files, shapes, {
+  const { atlas, tours, problems } = load(files, shapes, {
     version: manifest.version,
     keepGoing: values['keep-going'],
   });
@@ -54,7 +54,7 @@ function main(): number {
     console.error(`\n${problems.length} problems; nothing was written.`);
     return 1;
   }
-  writeAll(join(ROOT, 'public/data'), servedFiles(atlas));
+  writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours));
   if (values.check) {
     const stale = staleFiles(folder, committedFiles(atlas));
     for (const name of stale)
@@ -66,7 +66,7 @@ function main(): number {
   const claims = atlas.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
   const regional = atlas.regional.reduce((sum, topic) => sum + topic.claims.length, 0);
   console.log(
-    `${atlas.incidents.length} incidents with ${claims} claims, ${regional} regional claims.`,
+    `${atlas.incidents.length} incidents with ${claims} claims, ${regional} regional claims, ${tours.length} tours.`,
   );
   if (problems.length > 0) {
     console.error(

@@ -16,12 +16,13 @@ const listed = (folder: string, extension: string) =>
         .sort()
     : [];
 
-/** Reads all YAML of the folder and of `incidents/`, and the outlines. Throws where the folder is missing. */
+/** Reads all YAML of the folder, of `incidents/` and of `tours/`, and the outlines. Throws where the folder is missing. */
 export function readDataFolder(folder: string): DataFolder {
   if (!existsSync(folder)) throw new Error(`There is no data folder at ${folder}.`);
   const names = [
     ...listed(folder, '.yaml'),
     ...listed(join(folder, 'incidents'), '.yaml').map((name) => `incidents/${name}`),
+    ...listed(join(folder, 'tours'), '.yaml').map((name) => `tours/${name}`),
   ];
   return {
     files: Object.fromEntries(

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FILE_SCHEMAS } from '../dataset/schema.ts';
 import type { Atlas } from '../domain/model.ts';
+import type { Tour } from '../domain/tours.ts';
 import { claimRows, claimsCsv } from '../exports/claims-table.ts';
 import { dataPackage } from '../exports/datapackage.ts';
 import { incidentsGeoJson, regionalJson } from '../exports/geojson.ts';
@@ -19,10 +20,11 @@ function geoJsonText(atlas: Atlas): string {
 }
 
 /** Files of `public/data/`, which the site serves. */
-export function servedFiles(atlas: Atlas): Record<string, string> {
+export function servedFiles(atlas: Atlas, tours: readonly Tour[]): Record<string, string> {
   const rows = claimRows(atlas);
   return {
     'atlas.json': compact(atlas),
+    'tours.json': compact(tours),
     'incidents.geojson': geoJsonText(atlas),
     'regional.json': readable(regionalJson(atlas)),
     'claims.csv': claimsCsv(rows),
@@ -32,8 +34,7 @@ export function servedFiles(atlas: Atlas): Record<string, string> {
 }
 
 /** `incidents/*.yaml` has the schema `incident`, `places.yaml` has `places`. */
-const schemaName = (pattern: string) =>
-  pattern.startsWith('incidents/') ? 'incident' : pattern.replace('.yaml', '');
+const schemaName = (pattern: string) => pattern.replace(/s\/\*\.yaml$|\.yaml$/u, '');
 
 function editorSchema(name: string, schema: v.GenericSchema): string {
   // What a schema transforms (trimming, years read as numbers) is checked by the compiler, not by editors.

@@ -18,6 +18,7 @@ import {
   STANCES,
   TIERS,
 } from '../domain/vocabulary.ts';
+import { TourSchema } from './tour-schema.ts';
 
 const text = v.pipe(
   v.string(),
@@ -206,4 +207,5 @@ export const FILE_SCHEMAS = {
   'places.yaml': v.array(PlaceSchema),
   'regional.yaml': v.array(RegionalTopicSchema),
   'incidents/*.yaml': IncidentSchema,
+  'tours/*.yaml': TourSchema,
 } as const;

@@ -3,6 +3,10 @@
  * the types, the filters and the published field descriptions; order is the order of display.
  */
 
+/** Whose account is looked at: one camp's, or both set against each other. */
+export const LENSES = ['official', 'contrast', 'independent'] as const;
+export type Lens = (typeof LENSES)[number];
+
 export const INCIDENT_KINDS = [
   'event',
   'series',

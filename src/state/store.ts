@@ -3,10 +3,9 @@
  * chosen is here, so that the link (see link.ts) can carry it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Camp, IncidentKind, Question, SpeakerKind, Status } from '../domain/vocabulary.ts';
+import { type Camp, type IncidentKind, LENSES, type Lens, type Question, type SpeakerKind, type Status } from '../domain/vocabulary.ts';
 
-export const LENSES = ['official', 'contrast', 'independent'] as const;
-export type Lens = (typeof LENSES)[number];
+export { LENSES, type Lens };
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];

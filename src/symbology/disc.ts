@@ -3,11 +3,9 @@
  * map's sprites, print and static pictures all draw from. Units are those of a 36-unit box centred on 0,0.
  */
 import type { Half, Mark } from '../domain/readings.ts';
-import type { Reading } from '../domain/vocabulary.ts';
+import type { Lens, Reading } from '../domain/vocabulary.ts';
 
-/** What the reader has chosen to look at. */
-export const LENSES = ['official', 'contrast', 'independent'] as const;
-export type Lens = (typeof LENSES)[number];
+export type { Lens };
 
 export const RADIUS = 9.6;
 export const BOX = 36;

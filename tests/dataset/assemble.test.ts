@@ -57,6 +57,7 @@ describe('what the compiler derives', () => {
     const moved = fixtureAtlas((record) => {
       record.speakers[0].camp = 'local';
       record.speakers[1].camp = 'official';
+      record.tour.scenes.pop();
       record.incidents.ambush.silences = [
         { camp: 'media', note: 'None.' },
         { camp: 'militant', note: 'None.' },

@@ -6,13 +6,14 @@ import { committedFiles, servedFiles } from '../../src/build/outputs.ts';
 import { load } from '../../src/dataset/compile/load.ts';
 import { readAtlas } from '../../src/dataset/compiled.ts';
 import { formatProblem } from '../../src/dataset/problem.ts';
+import { readTours } from '../../src/dataset/tours.ts';
 import { ROOT } from '../architecture/imports.ts';
 
 const { files, shapes } = readDataFolder(join(ROOT, 'data'));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
 };
-const { atlas, problems } = load(files, shapes, { version });
+const { atlas, tours, problems } = load(files, shapes, { version });
 
 test('the record breaks no rule', () => {
   expect(problems.map(formatProblem)).toEqual([]);
@@ -41,12 +42,16 @@ describe.runIf(atlas !== null)('the record as it stands', () => {
   );
 
   test('compiling twice gives the same bytes', () => {
-    const again = load(files, shapes, { version }).atlas;
-    expect(again && servedFiles(again)).toEqual(servedFiles(compiled));
+    const again = load(files, shapes, { version });
+    expect(again.atlas && servedFiles(again.atlas, again.tours)).toEqual(
+      servedFiles(compiled, tours),
+    );
   });
 
   test('the browser reads what the compiler wrote', () => {
-    expect(readAtlas(JSON.parse(servedFiles(compiled)['atlas.json'] ?? '')).ok).toBe(true);
+    const served = servedFiles(compiled, tours);
+    expect(readAtlas(JSON.parse(served['atlas.json'] ?? '')).ok).toBe(true);
+    expect(readTours(JSON.parse(served['tours.json'] ?? ''))).toEqual({ ok: true, tours });
   });
 
   test('a camp does not determine a reading: officials also hold low ones, independents also high ones', () => {

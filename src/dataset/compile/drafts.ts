@@ -10,6 +10,7 @@ import {
   type RelationSchema,
   SpeakerSchema,
 } from '../schema.ts';
+import { TourSchema } from '../tour-schema.ts';
 import { checkFile, checkList, type ParsedFile, parseYaml } from './parse.ts';
 import type { ShapeIndex } from './shapes.ts';
 
@@ -18,6 +19,7 @@ export type SpeakerDraft = v.InferOutput<typeof SpeakerSchema>;
 export type PlaceDraft = v.InferOutput<typeof PlaceSchema>;
 export type IncidentDraft = v.InferOutput<typeof IncidentSchema>;
 export type TopicDraft = v.InferOutput<typeof RegionalTopicSchema>;
+export type TourDraft = v.InferOutput<typeof TourSchema>;
 export type ClaimDraft = v.InferOutput<typeof ClaimSchema>;
 export type RelationDraft = v.InferOutput<typeof RelationSchema>;
 
@@ -34,6 +36,7 @@ export interface Drafts {
   readonly places: readonly Entry<PlaceDraft>[];
   readonly regional: readonly Entry<TopicDraft>[];
   readonly incidents: readonly Entry<IncidentDraft>[];
+  readonly tours: readonly Entry<TourDraft>[];
   readonly shapes: ShapeIndex;
   /**
    * Ids of records that failed their schema and are therefore not among the drafts. What refers to them
@@ -83,10 +86,11 @@ function readList<T>(
   return { entries, problems: checked.problems, broken };
 }
 
-function readIncident(name: string, text: string): Read<IncidentDraft> {
+/** Reads a file that holds one record and bears its id. */
+function readOne<T>(name: string, text: string, schema: v.GenericSchema<unknown, T>): Read<T> {
   const parsed = parseYaml(name, text);
   const fileId = name.replace(/^.*\//u, '').replace(/\.yaml$/u, '');
-  const checked = checkFile(parsed.file, IncidentSchema);
+  const checked = checkFile(parsed.file, schema);
   if (parsed.problems.length > 0 || checked.file === null) {
     const problems = parsed.problems.length > 0 ? parsed.problems : checked.problems;
     return { entries: [], problems, broken: [fileId, ...idOf(parsed.file.value)] };
@@ -109,17 +113,22 @@ export function readDrafts(
   const speakers = readList(files, LIST_FILES.speakers, SpeakerSchema);
   const places = readList(files, LIST_FILES.places, PlaceSchema);
   const regional = readList(files, LIST_FILES.regional, RegionalTopicSchema);
-  const incidents = Object.keys(files)
-    .filter((name) => /^incidents\/[^/]+\.yaml$/u.test(name))
-    .sort()
-    .map((name) => readIncident(name, files[name] ?? ''));
-  const all = [documents, speakers, places, regional, ...incidents];
+  const namesIn = (folder: string) =>
+    Object.keys(files)
+      .filter((name) => name.startsWith(`${folder}/`) && /^[^/]+\/[^/]+\.yaml$/u.test(name))
+      .sort();
+  const incidents = namesIn('incidents').map((name) =>
+    readOne(name, files[name] ?? '', IncidentSchema),
+  );
+  const tours = namesIn('tours').map((name) => readOne(name, files[name] ?? '', TourSchema));
+  const all = [documents, speakers, places, regional, ...incidents, ...tours];
   const drafts: Drafts = {
     documents: documents.entries,
     speakers: speakers.entries,
     places: places.entries,
     regional: regional.entries,
     incidents: incidents.flatMap((read) => read.entries),
+    tours: tours.flatMap((read) => read.entries),
     shapes,
     broken: new Set(all.flatMap((read) => read.broken)),
   };

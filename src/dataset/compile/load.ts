@@ -1,11 +1,13 @@
 /** From the texts of `data/` to the Atlas, or to everything that is wrong with them. Pure: reads no file. */
 import type { Atlas } from '../../domain/model.ts';
+import type { Tour } from '../../domain/tours.ts';
 import type { Problem } from '../problem.ts';
 import { EDITORIAL_RULES, STRUCTURAL_RULES } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { readDrafts } from './drafts.ts';
 import { pruneBroken } from './prune.ts';
 import { indexShapes, type ShapeFiles } from './shapes.ts';
+import { assembleTours } from './tours.ts';
 
 export interface LoadOptions {
   /** Version of the published record. */
@@ -17,6 +19,8 @@ export interface LoadOptions {
 export interface Loaded {
   /** Null where there are problems (unless asked to keep going). */
   readonly atlas: Atlas | null;
+  /** The guided tours; they are published apart from the Atlas, because few visits need them. */
+  readonly tours: readonly Tour[];
   /** All problems, in the order of the files. */
   readonly problems: readonly Problem[];
 }
@@ -37,7 +41,8 @@ export function load(
   const problems = [...read.problems, ...found].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
   );
-  if (problems.length === 0) return { atlas: assemble(read.drafts, options.version), problems };
-  if (options.keepGoing !== true) return { atlas: null, problems };
-  return { atlas: assemble(pruneBroken(read.drafts), options.version), problems };
+  if (problems.length > 0 && options.keepGoing !== true)
+    return { atlas: null, tours: [], problems };
+  const drafts = problems.length === 0 ? read.drafts : pruneBroken(read.drafts);
+  return { atlas: assemble(drafts, options.version), tours: assembleTours(drafts), problems };
 }

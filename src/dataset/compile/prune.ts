@@ -69,5 +69,6 @@ export function pruneBroken(read: Drafts): Drafts {
     places: pruneEntries(drafts.places, problems),
     regional: pruneEntries(drafts.regional, problems),
     incidents: pruneEntries(drafts.incidents, problems),
+    tours: pruneEntries(drafts.tours, problems),
   });
 }

@@ -21,6 +21,13 @@ import { readingsHaveReasons, tollsHaveNoReading } from './readings.ts';
 import { referencesResolve } from './references.ts';
 import type { Rule } from './rule.ts';
 import { coreIncidentsDeclareSilences, silencesAreOfTheSilent } from './silences.ts';
+import {
+  coversHideSomething,
+  toursBearTheirIds,
+  toursQuoteTheRecord,
+  toursResolve,
+  windowsRunForward,
+} from './tours.ts';
 import { nothingRefersToItself, parentsFormATree } from './tree.ts';
 import { proseGivesNoVerdict } from './wording.ts';
 
@@ -33,6 +40,7 @@ export const STRUCTURAL_RULES: readonly Rule[] = [
   parentsFormATree,
   nothingRefersToItself,
   datesParse,
+  toursResolve,
 ];
 
 /** Rules about what the record may say. */
@@ -54,5 +62,9 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   marksLieOnTheirArea,
   silencesAreOfTheSilent,
   coreIncidentsDeclareSilences,
+  toursBearTheirIds,
+  windowsRunForward,
+  coversHideSomething,
+  toursQuoteTheRecord,
   proseGivesNoVerdict,
 ];

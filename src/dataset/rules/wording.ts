@@ -40,19 +40,32 @@ const PROSE = new Set([
   'label',
 ]);
 
+/** The same for tours; a figure's `text` is copied, a scene's is ours. */
+const TOUR_PROSE = new Set(['title', 'text', 'ask', 'notes', 'aim']);
+
 /** Every prose string in a record that is no claim, with its path. */
-function proseIn(value: unknown, path: Path, isProse: boolean): { path: Path; prose: string }[] {
+function proseIn(
+  value: unknown,
+  path: Path,
+  isProse: boolean,
+  fields: ReadonlySet<string> = PROSE,
+): { path: Path; prose: string }[] {
   if (typeof value === 'string') return isProse ? [{ path, prose: value }] : [];
   if (Array.isArray(value))
-    return value.flatMap((item: unknown, at) => proseIn(item, [...path, at], isProse));
+    return value.flatMap((item: unknown, at) => proseIn(item, [...path, at], isProse, fields));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const skip = key === 'claims' || key === 'csl';
-    return skip ? [] : proseIn(part, [...path, key], PROSE.has(key));
+    return skip ? [] : proseIn(part, [...path, key], fields.has(key), fields);
   });
 }
 
 export const proseGivesNoVerdict: Rule = (drafts) => [
+  ...drafts.tours.flatMap((entry) =>
+    proseIn(entry.value, [], false, TOUR_PROSE).flatMap(({ path, prose }) =>
+      verdict(entry, path, prose),
+    ),
+  ),
   ...[drafts.documents, drafts.speakers, drafts.places, drafts.incidents, drafts.regional]
     .flat()
     .flatMap((entry) =>
