@@ -18,8 +18,7 @@ export const regional = {
   official: 'Official',
   independent: 'Independent',
   none: 'Not stated in these texts.',
-  unsure: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
-  via: (speaker: string) => `via ${speaker}, `,
+  source: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
   theText: (stance: string) => `The text ${stance}.`,
   reads: (reading: string, reason: string) => `Coded as “${reading}”: ${reason}`,
   dots: {

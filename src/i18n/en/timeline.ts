@@ -32,6 +32,7 @@ export const timeline = {
     `Before 2008: ${count === 1 ? '1 incident' : `${count} incidents`}`,
   earlierTitle: 'Before 2008',
   more: (count: number) => `+${count}`,
+  moreName: (count: number) => `${count} more here; zoom in to spread them`,
   expand: 'Show the timeline',
   collapse: 'Hide the timeline',
   histogram: 'Incidents by quarter',

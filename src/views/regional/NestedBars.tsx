@@ -2,39 +2,57 @@
 import { useAtlas } from '../shared/context.tsx';
 import { drawn, type FigureNode } from './figures.ts';
 
-function Bar({ node, most, depth }: { node: FigureNode; most: number; depth: number }) {
+function Label({ node }: { node: FigureNode }) {
   const { lookup, words } = useAtlas();
-  const { figure, claim, parts } = node;
-  const value = drawn(figure);
-  if (value === null) return null;
-  const limit = figure.low === null;
-  const speaker = lookup.speakers.get(claim.speaker)?.name ?? claim.speaker;
+  const { figure, claim } = node;
   return (
-    <li>
-      <p className="regional-bar-label">
-        <b>{figure.text}</b> {words.figureSubject[figure.what].toLowerCase()}: {figure.whom}.{' '}
-        <span className="regional-soft">{speaker}</span>
-      </p>
-      <div
-        className="regional-bar"
-        data-depth={depth}
-        data-limit={limit}
-        style={{ inlineSize: `${(value / most) * 100}%` }}
-      />
-      {parts.length > 0 && (
+    <li className="regional-bar-label">
+      <b>{figure.text}</b> {words.figureSubject[figure.what].toLowerCase()}: {figure.whom}.{' '}
+      <span className="regional-soft">
+        {lookup.speakers.get(claim.speaker)?.name ?? claim.speaker}
+      </span>
+      {node.parts.length > 0 && (
         <ul>
-          {parts.map((part) => (
-            <Bar
-              key={part.figure.id ?? part.figure.text}
-              node={part}
-              most={most}
-              depth={depth + 1}
-            />
+          {node.parts.map((part) => (
+            <Label key={part.figure.id ?? part.figure.text} node={part} />
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+/** A bar with its shares inside; `whole` is what its own length is measured against. */
+function Bar({ node, whole, depth }: { node: FigureNode; whole: number; depth: number }) {
+  const value = drawn(node.figure);
+  if (value === null) return null;
+  return (
+    <div
+      className="regional-bar"
+      data-depth={depth}
+      data-limit={node.figure.low === null}
+      style={{ inlineSize: `${(value / whole) * 100}%` }}
+    >
+      <span className="regional-bar-ground" />
+      {node.parts.map((part) => (
+        <Bar key={part.figure.id ?? part.figure.text} node={part} whole={value} depth={depth + 1} />
+      ))}
+    </div>
+  );
+}
+
+/** Bars are decorative: the labels under them say the numbers and who gave them. */
+function Bars({ trees, most }: { trees: readonly FigureNode[]; most: number }) {
+  return trees.map((tree) => (
+    <div key={tree.claim.id + tree.figure.text} className="regional-bar-group">
+      <div aria-hidden="true">
+        <Bar node={tree} whole={most} depth={0} />
+      </div>
+      <ul>
+        <Label node={tree} />
+      </ul>
+    </div>
+  ));
 }
 
 export function NestedBars({ trees }: { trees: readonly FigureNode[] }) {
@@ -46,21 +64,11 @@ export function NestedBars({ trees }: { trees: readonly FigureNode[] }) {
   if (known.length === 0) return null;
   return (
     <figure className="regional-chart">
-      <ul className="regional-bars">
-        {nested.map((tree) => (
-          <Bar key={tree.figure.text + tree.claim.id} node={tree} most={most} depth={0} />
-        ))}
-      </ul>
-      {apart.length > 0 && (
-        <>
-          {nested.length > 0 && <p className="regional-apart">{words.regional.bars.separate}</p>}
-          <ul className="regional-bars">
-            {apart.map((tree) => (
-              <Bar key={tree.figure.text + tree.claim.id} node={tree} most={most} depth={0} />
-            ))}
-          </ul>
-        </>
+      <Bars trees={nested} most={most} />
+      {apart.length > 0 && nested.length > 0 && (
+        <p className="regional-apart">{words.regional.bars.separate}</p>
       )}
+      <Bars trees={apart} most={most} />
       <figcaption>{words.regional.bars.caption}</figcaption>
     </figure>
   );

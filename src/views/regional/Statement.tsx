@@ -1,14 +1,35 @@
-/** One claim about the region: half mark, sentence, speaker, sources; a source opens its passage below. */
+/** One claim about the region: half mark, sentence, speaker, sources; a source opens its passages below. */
 import { useId } from 'react';
 import type { Claim, Passage } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 
-function Source({ claim, passage, index }: { claim: Claim; passage: Passage; index: number }) {
+/** The passages of one paragraph: they stand behind one source. */
+interface Spot {
+  readonly first: number;
+  readonly passages: readonly Passage[];
+}
+
+function spotsOf(claim: Claim): Spot[] {
+  const spots: { first: number; passages: Passage[] }[] = [];
+  claim.passages.forEach((passage, index) => {
+    const known = spots.find(
+      ({ passages: [one] }) =>
+        one?.document === passage.document && one.locator === passage.locator,
+    );
+    if (known === undefined) spots.push({ first: index, passages: [passage] });
+    else known.passages.push(passage);
+  });
+  return spots;
+}
+
+function Source({ claim, spot }: { claim: Claim; spot: Spot }) {
   const { lookup, words, actions } = useAtlas();
-  const key = `${claim.id}#${index}`;
+  const key = `${claim.id}#${spot.first}`;
   const open = useAtlasState((state) => state.passage === key);
   const panel = useId();
+  const [passage] = spot.passages;
+  if (passage === undefined) return null;
   const name = lookup.documents.get(passage.document)?.short ?? passage.document;
   return (
     <>
@@ -19,13 +40,17 @@ function Source({ claim, passage, index }: { claim: Claim; passage: Passage; ind
         aria-controls={panel}
         onClick={() => actions.openPassage(open ? null : key)}
       >
-        {words.regional.unsure(name, passage.locator)}
+        {words.regional.source(name, passage.locator)}
       </button>
       <div id={panel} className="regional-passage" hidden={!open}>
-        <blockquote>“{passage.quote}”</blockquote>
-        <p>
-          {words.regional.theText(words.stance[passage.stance])} {passage.comment}
-        </p>
+        {spot.passages.map(({ quote, stance, comment }) => (
+          <div key={quote}>
+            <blockquote>“{quote}”</blockquote>
+            <p>
+              {words.regional.theText(words.stance[stance])} {comment}
+            </p>
+          </div>
+        ))}
         {claim.reading !== null && claim.reason !== null && (
           <p className="regional-soft">
             {words.regional.reads(words.reading[claim.reading], claim.reason)}
@@ -67,13 +92,8 @@ export function Statement({ claim }: { claim: Claim }) {
         <p className="regional-says">{claim.says}</p>
         <div className="regional-by">
           <b>{speaker?.name ?? claim.speaker}</b>
-          {claim.passages.map((passage, index) => (
-            <Source
-              key={`${passage.document}${passage.locator}${passage.quote}`}
-              claim={claim}
-              passage={passage}
-              index={index}
-            />
+          {spotsOf(claim).map((spot) => (
+            <Source key={spot.first} claim={claim} spot={spot} />
           ))}
         </div>
         <Relations claim={claim} />

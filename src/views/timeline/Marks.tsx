@@ -13,6 +13,7 @@ const Span = memo(function Span({ item, inside }: { item: Placed; inside: boolea
   return (
     <i
       className="timeline-span"
+      data-tier={item.incident.tier}
       data-inside={inside}
       data-open={
         openStart === true

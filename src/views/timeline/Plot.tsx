@@ -17,7 +17,7 @@ const TOP = 10;
 const AXIS_Y = 138;
 /** Dated incidents from which a histogram helps to see where the crowd is. */
 const CROWD = 60;
-const HISTOGRAM = 22;
+const HISTOGRAM = 15;
 /** Width of the bucket for what came before the axis. */
 const BUCKET = 78;
 
@@ -128,6 +128,21 @@ export function Plot({ data }: { data: TimelineData }) {
           />
           {crowded && <Histogram data={data} scale={scale} height={HISTOGRAM} />}
           <Marks layout={layout} marks={marks} shown={shown} />
+          {layout.crowds.map((crowd) => (
+            <span
+              key={crowd.x}
+              className="timeline-crowd"
+              style={{ insetInlineStart: Math.min(crowd.x, width - 32), insetBlockStart: crowd.y }}
+            >
+              <PopoverButton
+                className="timeline-more"
+                label={words.timeline.more(crowd.incidents.length)}
+                name={words.timeline.moreName(crowd.incidents.length)}
+              >
+                <IncidentLinks incidents={crowd.incidents} />
+              </PopoverButton>
+            </span>
+          ))}
           {knownBy !== null && (
             <div className="timeline-known-line" style={{ insetInlineStart: scale.x(knownBy) }}>
               <span>

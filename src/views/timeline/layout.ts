@@ -1,9 +1,10 @@
 /** Places the marks on the strip: clips spans to the axis, packs lanes, finds each disc's spot. Pure. */
 import type { DaySpan, Incident } from '../../domain/model.ts';
+import { TIERS } from '../../domain/vocabulary.ts';
 import type { TimeWindow } from '../../state/store.ts';
 import type { TimeScale } from '../../time/scale.ts';
 import { addDays, overlaps } from './logic.ts';
-import { laneSize, packLanes } from './pack.ts';
+import { gatherNear, laneSize, lanesIn, packLanes } from './pack.ts';
 
 export interface Placed {
   readonly incident: Incident;
@@ -16,17 +17,28 @@ export interface Placed {
   readonly spanned: boolean;
 }
 
+/** Incidents that found no lane where the strip is crowded: one button for each crowd. */
+export interface Crowd {
+  readonly x: number;
+  readonly y: number;
+  readonly incidents: readonly Incident[];
+}
+
 export interface Layout {
   readonly placed: readonly Placed[];
+  readonly crowds: readonly Crowd[];
   readonly disc: number;
 }
 
 const PAD = 4;
 /** Half the room a disc takes in a lane at full size. */
-const REACH = 8.5;
+const REACH = 8;
 const LONG = 50;
 /** Length of the tail on an open side. */
-const TAIL = 44;
+const TAIL = 30;
+/** Room at the foot for the buttons of crowds, and along the axis for each. */
+const FOOT = 18;
+const CROWD_WIDTH = 40;
 
 /**
  * The stretch of a span, and where its disc stands: in the middle, or by the bound that is known. The open
@@ -40,7 +52,10 @@ function reachOf(span: DaySpan, scale: TimeScale): { start: number; end: number;
   return { start, end, x: (start + end) / 2 };
 }
 
-/** Layout of the incidents that reach into the axis. `top` and `height` bound the lanes. */
+/**
+ * Layout of the incidents that reach into the axis; `top` and `height` bound the lanes. Where all do not
+ * fit, core incidents keep their lanes and the rest gather at the foot.
+ */
 export function layOut(
   incidents: readonly Incident[],
   axis: TimeWindow,
@@ -48,30 +63,40 @@ export function layOut(
   top: number,
   height: number,
 ): Layout {
-  const items = incidents.flatMap((incident) => {
-    if (incident.span === null || !overlaps(incident.span, axis)) return [];
-    return [{ incident, ...reachOf(incident.span, scale) }];
-  });
-  const packing = packLanes(
-    items.map(({ incident, start, end, x }) => ({
-      id: incident.id,
-      start: Math.min(start - PAD, x - REACH),
-      end: Math.max(end + PAD, x + REACH),
-    })),
-    LONG,
+  const items = incidents.flatMap((incident) =>
+    incident.span === null || !overlaps(incident.span, axis)
+      ? []
+      : [{ incident, ...reachOf(incident.span, scale) }],
   );
-  const { step, disc } = laneSize(packing.lanes, height);
+  const intervals = items.map(({ incident, start, end, x }) => ({
+    id: incident.id,
+    start: Math.min(start - PAD, x - REACH),
+    end: Math.max(end + PAD, x + REACH),
+    rank: TIERS.indexOf(incident.tier),
+  }));
+  const all = packLanes(intervals, LONG);
+  const fits = all.lanes <= lanesIn(height);
+  const room = fits ? height : height - FOOT;
+  const packing = fits ? all : packLanes(intervals, LONG, lanesIn(room));
+  const { step, disc } = laneSize(packing.lanes, room);
+  const left = new Set(packing.overflow);
   return {
     disc,
     placed: items
-      .map(({ incident, start, end, x }) => ({
-        incident,
-        start,
-        end,
-        x,
-        y: top + ((packing.lane.get(incident.id) ?? 0) + 0.5) * step,
-        spanned: end - start > 6,
-      }))
+      .filter(({ incident }) => !left.has(incident.id))
+      .map(({ incident, start, end, x }) => {
+        const y = top + ((packing.lane.get(incident.id) ?? 0) + 0.5) * step;
+        return { incident, start, end, x, y, spanned: end - start > 6 };
+      })
       .sort((a, b) => a.x - b.x),
+    crowds: gatherNear(
+      items.filter(({ incident }) => left.has(incident.id)),
+      ({ x }) => x,
+      CROWD_WIDTH,
+    ).map((group) => ({
+      x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
+      y: top + height - FOOT / 2,
+      incidents: group.map(({ incident }) => incident),
+    })),
   };
 }
