@@ -36,13 +36,15 @@ function Sides() {
 
 /** Mounted over the map, and alone in the drawer on a phone. */
 export function Legend() {
-  const { lookup, words } = useAtlas();
+  const { atlas, lookup, words } = useAtlas();
   const lens = useAtlasState((state) => state.lens);
   const { incidents } = useVisible();
   const marks = useMarks();
+  // With nothing left to explain, the legend keeps explaining the whole record.
+  const explained = incidents.length > 0 ? incidents : atlas.incidents;
   const used = useMemo(
-    () => marksInUse(incidents, marks, lens, lookup),
-    [incidents, marks, lens, lookup],
+    () => marksInUse(explained, marks, lens, lookup),
+    [explained, marks, lens, lookup],
   );
   const { legend } = words;
   const ground = used.stipple || used.province || used.line || used.movement;

@@ -88,7 +88,7 @@ export function ReadingAxis() {
   const words = useWords();
   return (
     <div className="overview-axis" role="img" aria-label={words.overview.axisName}>
-      <svg width={WIDTH} height={14} aria-hidden="true">
+      <svg width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
         {READINGS.map((reading) => (
           <rect
             key={reading}

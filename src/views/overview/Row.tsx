@@ -1,25 +1,27 @@
 /** One incident as a row: mark, title, where and when, dumbbell. */
 import { memo } from 'react';
+import type { Incident } from '../../domain/model.ts';
+import type { Mark } from '../../domain/readings.ts';
 import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
 import { useDescribe } from '../shared/use-describe.ts';
 import { Dumbbell } from './Dumbbell.tsx';
-import type { OverviewRow } from './groups.ts';
 
 export const Row = memo(function Row({
-  row,
+  incident,
+  mark,
   lens,
   tabbable,
 }: {
-  row: OverviewRow;
+  incident: Incident;
+  mark: Mark;
   lens: Lens;
   tabbable: boolean;
 }) {
   const { actions, words } = useAtlas();
   const { when, where } = useDescribe();
-  const { incident, mark } = row;
   const hovered = useAtlasState((state) => state.hovered === incident.id);
   const enter = () => actions.hover(incident.id);
   const leave = () => actions.hover(null);

@@ -49,7 +49,8 @@ export function RowGroups({
         {group.rows.map((row) => (
           <Row
             key={row.incident.id}
-            row={row}
+            incident={row.incident}
+            mark={row.mark}
             lens={lens}
             tabbable={row.incident.id === tabbable}
           />

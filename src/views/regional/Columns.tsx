@@ -18,7 +18,7 @@ export function Columns({ claims }: { claims: readonly Claim[] }) {
       {sides.some((side) => of(side).length > 0) && (
         <div className="regional-columns">
           {sides.map((side) => (
-            <section key={side} aria-label={words.regional[side]}>
+            <div key={side}>
               <h3>
                 <HalfMark reading="head" side={side} size={15} />
                 {words.regional[side]}
@@ -28,17 +28,17 @@ export function Columns({ claims }: { claims: readonly Claim[] }) {
               ) : (
                 of(side).map((claim) => <Statement key={claim.id} claim={claim} />)
               )}
-            </section>
+            </div>
           ))}
         </div>
       )}
       {others.map((camp) => (
-        <section key={camp} className="regional-others" aria-label={words.camp[camp]}>
+        <div key={camp} className="regional-others">
           <h3>{words.camp[camp]}</h3>
           {of(camp).map((claim) => (
             <Statement key={claim.id} claim={claim} />
           ))}
-        </section>
+        </div>
       ))}
     </>
   );

@@ -1,5 +1,4 @@
-/** Which incidents the reader sees: one computation for all views that ask. */
-import { useMemo } from 'react';
+/** Which incidents the reader sees, and with which marks: one computation for all views that ask. */
 import type { Incident } from '../../domain/model.ts';
 import type { Mark } from '../../domain/readings.ts';
 import { marksKnownBy } from '../../state/known.ts';
@@ -13,24 +12,35 @@ export interface Visible extends Visibility {
   readonly total: number;
 }
 
+/** What is worked out from an answer lives as long as the answer, and is shared by all views. */
+const worked = new WeakMap<Visibility, Visible>();
+
 /** The incidents shown and hidden under the present filters. */
 export function useVisible(): Visible {
   const { facts, lookup, visibility } = useAtlas();
   const answer = useAtlasState(visibility);
-  return useMemo(
-    () => ({
-      ...answer,
-      shown: new Set(answer.visible),
-      incidents: answer.visible.flatMap((id) => lookup.incidents.get(id) ?? []),
-      total: facts.length,
-    }),
-    [answer, facts, lookup],
-  );
+  const known = worked.get(answer);
+  if (known !== undefined) return known;
+  const visible: Visible = {
+    ...answer,
+    shown: new Set(answer.visible),
+    incidents: answer.visible.flatMap((id) => lookup.incidents.get(id) ?? []),
+    total: facts.length,
+  };
+  worked.set(answer, visible);
+  return visible;
 }
 
+type Marks = ReadonlyMap<string, Mark>;
+const marksOf = new WeakMap<object, { readonly day: string | null; readonly marks: Marks }>();
+
 /** The marks as the *known by* date leaves them. */
-export function useMarks(): ReadonlyMap<string, Mark> {
+export function useMarks(): Marks {
   const { facts, lookup } = useAtlas();
-  const knownBy = useAtlasState((state) => state.knownBy);
-  return useMemo(() => marksKnownBy(facts, lookup, knownBy), [facts, lookup, knownBy]);
+  const day = useAtlasState((state) => state.knownBy);
+  const last = marksOf.get(facts);
+  if (last !== undefined && last.day === day) return last.marks;
+  const marks = marksKnownBy(facts, lookup, day);
+  marksOf.set(facts, { day, marks });
+  return marks;
 }

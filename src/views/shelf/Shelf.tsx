@@ -1,6 +1,7 @@
 /** The shelf at the map's edge: incidents that the texts give no place, or only a country. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Incident } from '../../domain/model.ts';
+import type { Mark } from '../../domain/readings.ts';
 import { placement } from '../../geo/placement.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
@@ -9,17 +10,16 @@ import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/visible.tsx';
 import './shelf.css';
 
-/** How many of a group stand open: more would cover the map. */
+/** How many of a group stand open: more would cover the map. Core incidents, or else a sample. */
 const FIRST = 4;
+const SAMPLE = 2;
 
-function Item({ incident }: { incident: Incident }) {
+const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: Mark }) {
   const { actions, words } = useAtlas();
   const { when } = useDescribe();
   const lens = useAtlasState((state) => state.lens);
   const hovered = useAtlasState((state) => state.hovered === incident.id);
   const selected = useAtlasState((state) => state.selected === incident.id);
-  const mark = useMarks().get(incident.id);
-  if (mark === undefined) return null;
   const enter = () => actions.hover(incident.id);
   const leave = () => actions.hover(null);
   return (
@@ -45,13 +45,16 @@ function Item({ incident }: { incident: Incident }) {
       </button>
     </li>
   );
-}
+});
 
 function Group({ name, incidents }: { name: string; incidents: readonly Incident[] }) {
   const { words } = useAtlas();
+  const marks = useMarks();
   const [all, setAll] = useState(false);
   if (incidents.length === 0) return null;
-  const rest = incidents.length - FIRST;
+  const core = incidents.filter((incident) => incident.tier === 'core').length;
+  const open = core > 0 ? Math.min(core, FIRST) : SAMPLE;
+  const rest = incidents.length - open;
   // A button that would free a single row is not worth its own row.
   const cut = rest > 1 && !all;
   return (
@@ -60,9 +63,10 @@ function Group({ name, incidents }: { name: string; incidents: readonly Incident
         {name} <span className="shelf-count">· {incidents.length}</span>
       </h3>
       <ul>
-        {(cut ? incidents.slice(0, FIRST) : incidents).map((incident) => (
-          <Item key={incident.id} incident={incident} />
-        ))}
+        {(cut ? incidents.slice(0, open) : incidents).map((incident) => {
+          const mark = marks.get(incident.id);
+          return mark !== undefined && <Item key={incident.id} incident={incident} mark={mark} />;
+        })}
       </ul>
       {rest > 1 && (
         <button

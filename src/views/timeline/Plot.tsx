@@ -21,6 +21,18 @@ const HISTOGRAM = 15;
 /** Width of the bucket for what came before the axis. */
 const BUCKET = 78;
 
+/** Room along the axis from which a month has its name. */
+const MONTH_LABEL = 34;
+
+function useMonthName(): (day: string) => string {
+  const { locale } = useAtlas();
+  const format = useMemo(
+    () => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    [locale],
+  );
+  return (day) => format.format(new Date(`${day}T00:00:00Z`));
+}
+
 function useWidth() {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -95,6 +107,7 @@ export function Plot({ data }: { data: TimelineData }) {
   const years = scale.ticks('year');
   const near = daysBetween(axis.from, axis.to) < 800;
   const months = near ? scale.ticks('month') : [];
+  const monthName = useMonthName();
   const edgeSeen = (edge: Edge) =>
     overlaps({ earliest: data.window[edge], latest: data.window[edge] }, axis);
   return (
@@ -112,7 +125,11 @@ export function Plot({ data }: { data: TimelineData }) {
             </PopoverButton>
           )}
           {months.map(({ day: at, x }) => (
-            <i key={at} className="timeline-month" style={{ insetInlineStart: x }} />
+            <span key={at} className="timeline-month" style={{ insetInlineStart: x }}>
+              {width / months.length > MONTH_LABEL && !at.endsWith('-01-01') && (
+                <b>{monthName(at)}</b>
+              )}
+            </span>
           ))}
           {years.map(({ day: at, x }) => (
             <span key={at} className="timeline-year" style={{ insetInlineStart: x }}>
@@ -136,7 +153,7 @@ export function Plot({ data }: { data: TimelineData }) {
             >
               <PopoverButton
                 className="timeline-more"
-                label={words.timeline.more(crowd.incidents.length)}
+                label={<span>{words.timeline.more(crowd.incidents.length)}</span>}
                 name={words.timeline.moreName(crowd.incidents.length)}
               >
                 <IncidentLinks incidents={crowd.incidents} />

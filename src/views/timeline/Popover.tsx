@@ -1,5 +1,5 @@
 /** A button with a small panel above it, in the browser's top layer: it closes on Esc and on a click outside. */
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
 export function PopoverButton({
   className,
@@ -15,6 +15,8 @@ export function PopoverButton({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  // What nobody looks at is not rendered: the strip has many of these.
+  const [open, setOpen] = useState(false);
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     const element = panel.current;
@@ -33,11 +35,12 @@ export function PopoverButton({
         id={id}
         popover="auto"
         className="timeline-popover"
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState === 'open') place();
         }}
       >
-        {children}
+        {open && children}
       </div>
     </>
   );

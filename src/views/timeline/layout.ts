@@ -37,7 +37,7 @@ const LONG = 50;
 /** Length of the tail on an open side. */
 const TAIL = 30;
 /** Room at the foot for the buttons of crowds, and along the axis for each. */
-const FOOT = 18;
+const FOOT = 21;
 const CROWD_WIDTH = 40;
 
 /**

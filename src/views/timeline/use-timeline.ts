@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Incident } from '../../domain/model.ts';
 import type { TimeWindow } from '../../state/store.ts';
-import { hiddenBy } from '../../state/visible.ts';
+import { visibilityOf } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/visible.tsx';
 import { extentOf, nextWindow, zoomOn } from './logic.ts';
@@ -22,24 +22,20 @@ function useReducedMotion(): boolean {
   );
 }
 
-/** Incidents that pass every filter but the time window: the strip shows what the window leaves out. */
-function useCandidates() {
-  const { factsById, lookup } = useAtlas();
-  const { hidden, incidents } = useVisible();
+/**
+ * Incidents that pass every filter but the time window: the strip shows what the window leaves out. The
+ * list stays the same while the window moves, so that a drag lays nothing out anew.
+ */
+function useCandidates(): readonly Incident[] {
+  const { facts, lookup, search } = useAtlas();
   const criteria = useAtlasState((state) => state.criteria);
   const knownBy = useAtlasState((state) => state.knownBy);
   return useMemo(() => {
-    const outside = [...hidden].flatMap(([id, reason]) => {
-      if (reason !== 'time' && reason !== 'undated') return [];
-      const facts = factsById.get(id);
-      // Text was asked first, so whatever the window hides has passed it.
-      const rest =
-        facts === undefined ? 'time' : hiddenBy(facts, { criteria, time: null, knownBy }, null);
-      const incident = lookup.incidents.get(id);
-      return rest === null && incident !== undefined ? [incident] : [];
-    });
-    return [...incidents, ...outside];
-  }, [hidden, incidents, factsById, lookup, criteria, knownBy]);
+    const { text } = criteria;
+    const hits = text.trim() === '' ? null : new Set(search.find(text).map((hit) => hit.incident));
+    const { visible } = visibilityOf(facts, { criteria, time: null, knownBy }, hits);
+    return visible.flatMap((id) => lookup.incidents.get(id) ?? []);
+  }, [facts, lookup, search, criteria, knownBy]);
 }
 
 export interface TimelineData {
