@@ -18,6 +18,8 @@ const AXIS_Y = 138;
 /** Dated incidents from which a histogram helps to see where the crowd is. */
 const CROWD = 60;
 const HISTOGRAM = 15;
+/** Room for the label of the known-by line, where no histogram makes it. */
+const KNOWN_LABEL = 10;
 /** Width of the bucket for what came before the axis. */
 const BUCKET = 78;
 
@@ -98,7 +100,7 @@ export function Plot({ data }: { data: TimelineData }) {
     [axis, width, bucket],
   );
   const crowded = dated.length > CROWD;
-  const top = TOP + (crowded ? HISTOGRAM : 0);
+  const top = TOP + (crowded ? HISTOGRAM : knownBy === null ? 0 : KNOWN_LABEL);
   const layout = useMemo(
     () => layOut(dated, axis, scale, top, AXIS_Y - top - 2),
     [dated, axis, scale, top],

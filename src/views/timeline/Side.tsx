@@ -133,7 +133,7 @@ export function Side({ data }: { data: TimelineData }) {
       </div>
       <WindowDates data={data} />
       <p className="timeline-count" aria-live={playing ? 'off' : 'polite'}>
-        {timeline.shown(data.shownCount, data.dated.length + data.undated.length)}
+        {timeline.shown(data.shownCount, data.total)}
       </p>
       <KnownBy last={data.lastKnown} />
       <Undated incidents={data.undated} />

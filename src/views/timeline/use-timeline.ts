@@ -47,6 +47,7 @@ export interface TimelineData {
   /** What the axis now spans. */
   readonly axis: TimeWindow;
   readonly shownCount: number;
+  readonly total: number;
   /** The last day on which the record knows of something said. */
   readonly lastKnown: string;
   readonly playing: boolean;
@@ -95,6 +96,7 @@ export function useTimeline(): TimelineData {
     window: time ?? extent,
     axis: zoom ?? extent,
     shownCount: candidates.filter((incident) => shown.has(incident.id)).length,
+    total: facts.length,
     lastKnown,
     playing,
     stepOnly,
