@@ -3,8 +3,10 @@ import { app } from './app.ts';
 import { filter } from './filter.ts';
 import { legend } from './legend.ts';
 import { list } from './list.ts';
+import { map } from './map.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
+import { presenter } from './presenter.ts';
 import { regional } from './regional.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -12,6 +14,7 @@ import { shared } from './shared.ts';
 import { shelf } from './shelf.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { tours } from './tours.ts';
 import * as vocabulary from './vocabulary.ts';
 
 export const en = {
@@ -24,9 +27,12 @@ export const en = {
   shelf,
   timeline,
   list,
+  map,
   search,
   regional,
   sources,
   method,
+  presenter,
+  tours,
   ...vocabulary,
 };

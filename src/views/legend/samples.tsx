@@ -1,13 +1,13 @@
 /** Small samples of how the map draws vague places and claimed movements. */
 import { useId } from 'react';
 
-const SIZE = { width: 26, height: 14, 'aria-hidden': true } as const;
+const SIZE = { width: 26, height: 14 } as const;
 
 /** Stipple that thins to nothing. */
 export function StippleSample() {
   const id = useId();
   return (
-    <svg {...SIZE}>
+    <svg {...SIZE} aria-hidden="true">
       <pattern
         id={`${id}p`}
         width="5"
@@ -35,7 +35,7 @@ export function StippleSample() {
 /** A province's own outline, dashed. */
 export function ProvinceSample() {
   return (
-    <svg {...SIZE}>
+    <svg {...SIZE} aria-hidden="true">
       <path
         d="M4 3 15 1.5l8 4-3 6.5-11 1-6-4Z"
         fill="var(--area)"
@@ -52,7 +52,7 @@ export function ProvinceSample() {
 export function RiverSample() {
   const course = 'M2 10C8 3 12 11 17 6s5-3 7-3';
   return (
-    <svg {...SIZE}>
+    <svg {...SIZE} aria-hidden="true">
       <path d={course} fill="none" stroke="var(--area)" strokeWidth={7} strokeLinecap="round" />
       <path d={course} fill="none" stroke="var(--river)" strokeWidth={1.6} />
     </svg>
@@ -62,7 +62,7 @@ export function RiverSample() {
 /** A dashed arc with an open head. */
 export function MovementSample() {
   return (
-    <svg {...SIZE}>
+    <svg {...SIZE} aria-hidden="true">
       <path
         d="M1 11Q10 1 21 5.5"
         fill="none"

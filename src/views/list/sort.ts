@@ -2,6 +2,7 @@
 import type { Half } from '../../domain/readings.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { IncidentFacts } from '../../state/facts.ts';
+import { anchorDay } from '../shared/anchor-day.ts';
 
 export const COLUMNS = [
   'title',
@@ -30,7 +31,7 @@ function keyOf(row: ListRow, column: Column): string | number | null {
     case 'title':
       return row.title;
     case 'date':
-      return facts.span?.earliest ?? null;
+      return anchorDay(facts.span);
     case 'place':
       return row.place;
     case 'official':

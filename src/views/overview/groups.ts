@@ -4,6 +4,7 @@ import type { Incident } from '../../domain/model.ts';
 import { type Mark, STANDINGS, type Standing, slipOf, standingOf } from '../../domain/readings.ts';
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
+import { anchorDay } from '../shared/anchor-day.ts';
 
 export interface OverviewRow {
   readonly incident: Incident;
@@ -34,7 +35,7 @@ function reach(mark: Mark): number {
 }
 
 const byDate = (a: OverviewRow, b: OverviewRow) =>
-  (a.incident.span?.earliest ?? '9').localeCompare(b.incident.span?.earliest ?? '9');
+  (anchorDay(a.incident.span) ?? '9').localeCompare(anchorDay(b.incident.span) ?? '9');
 
 /** The highest reading of a one-camp lens first. */
 const height = (mark: Mark, lens: 'official' | 'independent') => {
@@ -85,7 +86,7 @@ export function groupRows(
     incident.place === null ? '' : (lookup.places.get(incident.place)?.name ?? '');
   if (sort === 'date') {
     return gather([...rows].sort(byDate), ({ incident }) => {
-      const year = incident.span?.earliest.slice(0, 4) ?? null;
+      const year = anchorDay(incident.span)?.slice(0, 4) ?? null;
       return [year ?? 'undated', { kind: 'year', year }];
     });
   }

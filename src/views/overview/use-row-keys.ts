@@ -35,7 +35,7 @@ export function useRowKeys() {
     rows[next]?.focus();
   }, []);
   const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
-    const id = (event.target as HTMLElement).dataset['incident'];
+    const { incident: id } = (event.target as HTMLElement).dataset;
     if (id !== undefined) setCurrent(id);
   }, []);
   return { current, onKeyDown, onFocus };

@@ -3,6 +3,7 @@ import { memo, useMemo, useState } from 'react';
 import type { Incident } from '../../domain/model.ts';
 import type { Mark } from '../../domain/readings.ts';
 import { placement } from '../../geo/placement.ts';
+import { anchorDay } from '../shared/anchor-day.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
@@ -98,7 +99,7 @@ export function Shelf() {
       .toSorted(
         (a, b) =>
           CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
-          (a.span?.earliest ?? '9').localeCompare(b.span?.earliest ?? '9'),
+          (anchorDay(a.span) ?? '9').localeCompare(anchorDay(b.span) ?? '9'),
       );
     return {
       unplaced: off.filter(({ place }) => place === null),

@@ -107,7 +107,7 @@ export function Marks({
   const ids = layout.placed.map(({ incident }) => incident.id);
   const tabbable = current !== null && ids.includes(current) ? current : ids[0];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const id = (event.target as HTMLElement).dataset['incident'];
+    const { incident: id } = (event.target as HTMLElement).dataset;
     const forward =
       getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const by =

@@ -45,7 +45,8 @@ export function useBrush(
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     if (event.button !== 0 || target.closest('button') !== null) return;
-    const hold = (target.closest<HTMLElement>('[data-hold]')?.dataset['hold'] ?? 'new') as Hold;
+    const holder = target.closest<HTMLElement>('[data-hold]');
+    const hold = (holder?.getAttribute('data-hold') ?? 'new') as Hold;
     held.current = {
       hold,
       day: dayAt(event.clientX),

@@ -46,4 +46,11 @@ describe('groups of the overview', () => {
     for (const sort of ['distance', 'date', 'place'] as const)
       expect(outline(sort, 'contrast').flatMap(([, ids]) => ids)).toHaveLength(rows.length);
   });
+  it('file what is open at its start under the year it is known by', () => {
+    const [ambush] = rows.filter((row) => row.incident.id === 'ambush');
+    if (ambush === undefined) throw new Error('The sample lost its ambush.');
+    const span = { earliest: '1990-01-01', latest: '2011-05-31', openStart: true } as const;
+    const open = { ...ambush, incident: { ...ambush.incident, span } };
+    expect(groupRows([open], 'date', 'contrast', lookup)[0]?.id).toBe('2011');
+  });
 });
