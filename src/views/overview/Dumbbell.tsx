@@ -14,7 +14,9 @@ import {
 
 const MIDDLE = HEIGHT / 2;
 const SCALE = 0.76;
-const line = ({ from, to }: Segment) => `M${axisX(from)} ${MIDDLE}H${axisX(to)}`;
+const line = ({ from, to }: Segment, y = MIDDLE) => `M${axisX(from)} ${y}H${axisX(to)}`;
+/** Two dotted lines over one another would read as a solid one. */
+const APART = 2.6;
 
 /** Room that a note needs beside the halves; where it is not there, the hollow half of the disc says it alone. */
 const NOTE = 100;
@@ -54,15 +56,19 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
       {solid.map((segment) => (
         <path key={segment.from} d={line(segment)} stroke="var(--ink)" strokeWidth={1.4} />
       ))}
-      {dotted.map((segment) => (
-        <path
-          key={`${segment.from}-${segment.to}`}
-          d={line(segment)}
-          stroke="var(--ink)"
-          strokeWidth={1.4}
-          strokeDasharray="2 2.6"
-        />
-      ))}
+      {dotted.map((voices) => {
+        const y =
+          dotted.length === 1 ? MIDDLE : MIDDLE + (voices.side === 'official' ? -APART : APART);
+        return (
+          <path
+            key={voices.side}
+            d={line(voices, y)}
+            stroke="var(--ink)"
+            strokeWidth={1.4}
+            strokeDasharray="2 2.6"
+          />
+        );
+      })}
       {pieces.map(({ side, reading }) => (
         <path
           key={`${side}${reading}`}

@@ -18,13 +18,17 @@ export interface Segment {
   readonly from: Reading;
   readonly to: Reading;
 }
+/** Two voices of one side. */
+export interface Voices extends Segment {
+  readonly side: 'official' | 'independent';
+}
 export interface Piece {
   readonly side: 'official' | 'independent';
   readonly reading: Reading;
 }
 export interface Dumbbell {
   readonly solid: readonly Segment[];
-  readonly dotted: readonly Segment[];
+  readonly dotted: readonly Voices[];
   readonly pieces: readonly Piece[];
   /** The side that says nothing, where the other speaks; `both` where neither does. */
   readonly silent: 'official' | 'independent' | 'both' | null;
@@ -33,8 +37,8 @@ export interface Dumbbell {
 const readingsIn = (half: Half): readonly Reading[] =>
   half.kind === 'silent' ? [] : half.kind === 'one' ? [half.reading] : half.readings;
 
-const asSegments = (half: Half): Segment[] =>
-  half.kind === 'divided' ? [{ from: half.readings[0], to: half.readings[1] }] : [];
+const voicesIn = (half: Half, side: Voices['side']): Voices[] =>
+  half.kind === 'divided' ? [{ side, from: half.readings[0], to: half.readings[1] }] : [];
 
 /** The steps between the outermost readings that no dotted line covers, joined into runs. */
 function between(all: readonly Reading[], dotted: readonly Segment[]): Segment[] {
@@ -59,14 +63,17 @@ export function dumbbellOf(mark: Mark, lens: Lens): Dumbbell {
     const half = lensHalf(mark, lens);
     return {
       solid: [],
-      dotted: asSegments(half),
+      dotted: voicesIn(half, lens),
       pieces: readingsIn(half).map((reading) => ({ side: lens, reading })),
       silent: half.kind === 'silent' ? lens : null,
     };
   }
   const official = readingsIn(mark.official);
   const independent = readingsIn(mark.independent);
-  const dotted = [...asSegments(mark.official), ...asSegments(mark.independent)];
+  const dotted = [
+    ...voicesIn(mark.official, 'official'),
+    ...voicesIn(mark.independent, 'independent'),
+  ];
   return {
     solid:
       official.length > 0 && independent.length > 0

@@ -19,7 +19,7 @@ describe('a dumbbell', () => {
   it('has no line where the sides agree', () => expect(contrast(one(3), one(3)).solid).toEqual([]));
   it('dots the line between two voices of one side', () => {
     expect(contrast(two(5, 2), one(1))).toMatchObject({
-      dotted: [{ from: 5, to: 2 }],
+      dotted: [{ side: 'official', from: 5, to: 2 }],
       solid: [{ from: 2, to: 1 }],
     });
   });
@@ -28,6 +28,12 @@ describe('a dumbbell', () => {
   it('goes solid on both sides of a dotted stretch', () => {
     expect(contrast(two(4, 2), two(4, 2)).solid).toEqual([]);
     expect(contrast(one(5), two(4, 2)).solid).toEqual([{ from: 5, to: 4 }]);
+  });
+  it('keeps the voices of the two sides apart', () => {
+    expect(contrast(two(5, 1), two(4, 1)).dotted.map(({ side }) => side)).toEqual([
+      'official',
+      'independent',
+    ]);
   });
   it('says who is silent', () => {
     expect(contrast(silent, one(4))).toMatchObject({ silent: 'official', solid: [] });
