@@ -33,5 +33,8 @@ async function start(root: Root): Promise<void> {
 
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element with the id "app".');
-void start(createRoot(element));
+const root = createRoot(element);
+const presenter = new URLSearchParams(location.search).get('presenter');
+if (presenter === null) void start(root);
+else void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) => renderPresenterPage(root, presenter));
 registerOffline();

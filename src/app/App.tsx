@@ -1,7 +1,7 @@
 /** The shell: header, map, timeline, panel; it wires keys, theme and link, and holds no record of its own. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Atlas } from '../domain/model.ts';
-import type { AtlasStore } from '../state/store.ts';
+import { type AtlasStore, isTouring } from '../state/store.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { Timeline } from '../views/timeline/Timeline.tsx';
@@ -10,12 +10,16 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { syncLink } from './link-sync.ts';
+import { toursSource } from './load-tours.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
 import { applyTheme } from './theme.ts';
 import { useNarrow } from './use-narrow.ts';
+
+const Director = lazy(() => import('../views/tours/Director.tsx').then((module) => ({ default: module.Director })));
+const Present = lazy(() => import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })));
 
 function Wiring() {
   const { store, actions, lookup, words } = useAtlas();
@@ -48,18 +52,24 @@ function useTitle() {
 }
 
 function Shell() {
-  const { words } = useAtlas();
+  const { actions, words } = useAtlas();
   const narrow = useNarrow();
   const selected = useAtlasState((state) => state.selected);
+  const touring = useAtlasState(isTouring);
+  const present = useAtlasState((state) => state.present);
   const timeline = <ErrorBoundary name={words.app.timelineRegion}><Timeline /></ErrorBoundary>;
+  const start = () => actions.setPresent(true);
+  // The map keeps its place among the children, so that it is not taken down and built again for a class.
   return (
-    <div className="shell" data-selected={selected ?? ''}>
-      <a className="skip-link" href="#panel">{words.app.skipToPanel}</a>
-      <a className="skip-link" href="#map-pane">{words.app.skipToMap}</a>
-      <Header />
+    <div className="shell" data-selected={selected ?? ''} data-present={present ? '' : undefined}>
+      {present ? null : <a className="skip-link" href="#panel">{words.app.skipToPanel}</a>}
+      {present ? null : <a className="skip-link" href="#map-pane">{words.app.skipToMap}</a>}
+      {present ? null : <Header onPresent={start} />}
       <ErrorBoundary name={words.app.mapRegion}><MapPane /></ErrorBoundary>
-      {narrow ? <Sheet><Panel />{timeline}</Sheet> : <>{timeline}<Panel /></>}
-      <Drawer />
+      {present ? <ErrorBoundary name={words.presenter.region}><Suspense><Present source={toursSource} /></Suspense></ErrorBoundary>
+        : narrow ? <Sheet><Panel />{timeline}</Sheet> : <>{timeline}<Panel /></>}
+      {present ? null : <Drawer onPresent={start} />}
+      {touring && <ErrorBoundary name={words.tours.title}><Suspense><Director source={toursSource} /></Suspense></ErrorBoundary>}
       <Notices />
     </div>
   );

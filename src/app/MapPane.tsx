@@ -10,6 +10,8 @@ import { Shelf } from '../views/shelf/Shelf.tsx';
 
 /** Map padding that keeps a target clear of the cards lying over the map, in px. */
 function padding(element: HTMLElement) {
+  // Nothing lies over the map in front of a class.
+  if (element.closest('[data-present]') !== null) return { top: 40, bottom: 40, left: 40, right: 40 };
   const narrow = element.clientWidth < 720;
   return narrow ? { top: 80, bottom: 40, left: 24, right: 24 } : { top: 60, bottom: 60, left: 330, right: 60 };
 }

@@ -1,9 +1,9 @@
 /** The menu: pages, theme, keys. On a phone it also holds what the header has no room for. */
 import { useState } from 'react';
+import { setSingleKeys, singleKeysOn } from '../state/single-keys.ts';
 import { PAGES, THEMES } from '../state/store.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
-import { setSingleKeys, singleKeysOn } from './keyboard.ts';
 
 export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined }) {
   const { actions, words } = useAtlas();

@@ -2,17 +2,21 @@
  * The side panel: the open dossier, or the page the reader is on. Focus moves into a dossier when it opens
  * and back to where it was opened from when it closes.
  */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { isTouring } from '../state/store.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { Overview } from '../views/overview/Overview.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { toursSource } from './load-tours.ts';
 
 const Dossier = lazy(() => import('../views/dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })));
 const Regional = lazy(() => import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })));
 const ListView = lazy(() => import('../views/list/ListView.tsx').then((module) => ({ default: module.ListView })));
 const Sources = lazy(() => import('../views/sources/Sources.tsx').then((module) => ({ default: module.Sources })));
 const Method = lazy(() => import('../views/method/Method.tsx').then((module) => ({ default: module.Method })));
+const Tours = lazy(() => import('../views/tours/Tours.tsx').then((module) => ({ default: module.Tours })));
+const PredictDossier = lazy(() => import('../views/presenter/PredictDossier.tsx').then((module) => ({ default: module.PredictDossier })));
 
 function Page() {
   const page = useAtlasState((state) => state.page);
@@ -20,9 +24,35 @@ function Page() {
     case 'overview': return <Overview />;
     case 'regional': return <Regional />;
     case 'list': return <ListView />;
+    case 'tours': return <Tours source={toursSource} />;
     case 'sources': return <Sources />;
     case 'method': return <Method />;
   }
+}
+
+/** The way back into a tour that the reader stepped out of. */
+function BackToTour() {
+  const { actions, words } = useAtlas();
+  const tour = useAtlasState((state) => state.tour);
+  const scene = useAtlasState((state) => state.scene);
+  const touring = useAtlasState(isTouring);
+  if (tour === null || touring) return null;
+  return (
+    <p className="tour-back">
+      <button type="button" onClick={() => actions.openTour(tour, scene)}>{words.tours.back(scene + 1)}</button>
+      <button type="button" onClick={() => actions.leaveTour()}>{words.tours.leaveTour}</button>
+    </p>
+  );
+}
+
+/** Whether the panel shows the covered form of a dossier: from when it is covered until the reader asks for the whole. */
+function usePredicting(selected: string | null): readonly [boolean, () => void] {
+  const covered = useAtlasState((state) => (isTouring(state) ? null : state.covered));
+  const [since, setSince] = useState<string | null>(covered);
+  useEffect(() => {
+    if (covered !== null) setSince(covered);
+  }, [covered]);
+  return [selected !== null && (covered === selected || since === selected), () => setSince(null)];
 }
 
 export function Panel() {
@@ -30,17 +60,21 @@ export function Panel() {
   const selected = useAtlasState((state) => state.selected);
   const page = useAtlasState((state) => state.page);
   const sort = useAtlasState((state) => state.sort);
+  const touring = useAtlasState(isTouring);
+  const [predicting, endPredicting] = usePredicting(selected);
   const order = useOrder();
   const scroller = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const before = useRef<string | null>(null);
 
   useEffect(() => {
+    // The scenes of a tour select as they scroll by: neither focus nor scroll is the panel's then.
+    if (touring) return;
     if (selected !== null && before.current === null) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     if (selected === null && before.current !== null && opener.current?.isConnected) opener.current.focus();
     before.current = selected;
     scroller.current?.scrollTo({ top: 0 });
-  }, [selected]);
+  }, [selected, touring]);
 
   const at = selected === null ? -1 : order.indexOf(selected);
   const step = (by: number) => {
@@ -49,9 +83,10 @@ export function Panel() {
   };
   return (
     <main className="panel" ref={scroller} id="panel" aria-label={words.app.panelRegion} tabIndex={-1}>
-      <ErrorBoundary key={selected ?? page} name={words.app.panelRegion}>
+      <BackToTour />
+      <ErrorBoundary key={touring ? page : (selected ?? page)} name={words.app.panelRegion}>
         <Suspense fallback={<p className="panel-loading">{words.app.loading}</p>}>
-          {selected === null ? <Page /> : (
+          {selected === null || touring ? <Page /> : predicting ? <PredictDossier id={selected} onWhole={endPredicting} /> : (
             <Dossier
               id={selected}
               onClose={() => actions.select(null)}

@@ -2,6 +2,7 @@
  * Keys that work anywhere: lens, search, next and previous, close. Single characters do nothing while the
  * reader types, and can be switched off (WCAG 2.1.4).
  */
+import { singleKeysOn } from '../state/single-keys.ts';
 import { type AtlasActions, type AtlasStore, LENSES } from '../state/store.ts';
 
 /** Where a single character is text, not a command. */
@@ -9,31 +10,13 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }
 
-/** Whether the reader keeps single-character keys on; remembered in this browser where it lets us. */
-const STORAGE_KEY = 'contested-ground:single-keys';
-
-export function singleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Switches single-character keys; where storage is forbidden the choice lasts as long as the page. */
-export function setSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off');
-  } catch {
-    // Storage may be full or forbidden: the setting is a comfort, not worth an error.
-  }
-}
-
 /** Listens; returns its own undoing. `step` opens the next (1) or previous (-1) incident. */
 export function listenToKeys(store: AtlasStore, actions: AtlasActions, step: (by: number) => void): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const state = store.getState();
+    // Presenting has keys of its own (views/presenter).
+    if (state.present) return;
     if (event.key === 'Escape') {
       if (state.panel !== null) actions.setPanel(null);
       else if (state.passage !== null) actions.openPassage(null);

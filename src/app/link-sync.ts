@@ -5,9 +5,15 @@
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Words } from '../i18n/index.ts';
 import { type LinkProblem, type LinkState, type ReadLink, readLink, writeLink } from '../state/link.ts';
-import { type AtlasState, type AtlasStore, INITIAL_STATE } from '../state/store.ts';
+import { type AtlasState, type AtlasStore, INITIAL_STATE, isTouring } from '../state/store.ts';
 
-const STEPS: readonly (keyof LinkState)[] = ['selected', 'page', 'lens', 'passage'];
+const STEPS: readonly (keyof LinkState)[] = ['selected', 'page', 'lens', 'passage', 'tour', 'present'];
+
+/** Scenes of a tour set lens and selection as they scroll by: going back should not undo them one by one. */
+const TOUR_STEPS: readonly (keyof LinkState)[] = ['page', 'tour', 'present'];
+
+const stepsBetween = (state: AtlasState, before: AtlasState) =>
+  isTouring(state) && isTouring(before) ? TOUR_STEPS : STEPS;
 
 /** The state a link asks for, checked against the record: what is not there is named and left out. */
 export function stateFromLink(read: ReadLink, lookup: AtlasLookup, words: Words): Partial<AtlasState> {
@@ -17,6 +23,7 @@ export function stateFromLink(read: ReadLink, lookup: AtlasLookup, words: Words)
     notices.push(words.app.link.unknownIncident(state.selected));
     state.selected = null;
     state.passage = null;
+    state.covered = null;
   }
   if (state.passage != null) {
     const claim = state.passage.slice(0, state.passage.indexOf('#'));
@@ -49,7 +56,7 @@ export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): 
   };
   const stop = store.subscribe((state, before) => {
     if (reading) return;
-    if (STEPS.some((field) => state[field] !== before[field])) {
+    if (stepsBetween(state, before).some((field) => state[field] !== before[field])) {
       clearTimeout(pending);
       pending = undefined;
       const next = address(state);
@@ -62,8 +69,13 @@ export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): 
     reading = true;
     clearTimeout(pending);
     pending = undefined;
-    const { viewport: _viewport, ...standard } = INITIAL_STATE;
-    store.setState({ ...standard, ...stateFromLink(readLink(location.search), lookup, words) });
+    // The map owns its camera, and what the class expected stays in the page's memory.
+    const { viewport: _viewport, predictions: _predictions, ...standard } = INITIAL_STATE;
+    const next = stateFromLink(readLink(location.search), lookup, words);
+    const now = store.getState();
+    // Within one tour the scene has set the rest, and goes on doing so.
+    const sameTour = isTouring({ ...standard, ...next }) && isTouring(now) && next.tour === now.tour;
+    store.setState(sameTour ? { scene: 0, present: false, panel: null, ...next, cameraTarget: now.cameraTarget } : { ...standard, ...next });
     reading = false;
   };
   addEventListener('popstate', onPop);

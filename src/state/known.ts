@@ -18,3 +18,13 @@ export function marksKnownBy(
     ]),
   );
 }
+
+/** The marks with the independent half of the covered incident silent: a cover must hide it everywhere. */
+export function withCover(
+  marks: ReadonlyMap<string, Mark>,
+  covered: string | null,
+): ReadonlyMap<string, Mark> {
+  const mark = covered === null ? undefined : marks.get(covered);
+  if (covered === null || mark === undefined) return marks;
+  return new Map([...marks, [covered, { ...mark, independent: { kind: 'silent' } }]]);
+}

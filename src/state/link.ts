@@ -5,10 +5,10 @@
  */
 import { CAMPS, INCIDENT_KINDS, QUESTIONS, SPEAKER_KINDS, STATUSES } from '../domain/vocabulary.ts';
 import { migrateLink } from './link-migrations.ts';
-import { type AtlasState, type Camera, type Criteria, INITIAL_STATE, LENSES, NO_CRITERIA, PAGES, SORTS, THEMES } from './store.ts';
+import { type AtlasState, type Camera, type Criteria, INITIAL_STATE, isTouring, LENSES, NO_CRITERIA, PAGES, SORTS, THEMES } from './store.ts';
 
 /** What the link carries of the state. The rest is of the moment. */
-export type LinkState = Pick<AtlasState, 'lens' | 'page' | 'selected' | 'passage' | 'criteria' | 'time' | 'knownBy' | 'sort' | 'theme' | 'viewport'>;
+export type LinkState = Pick<AtlasState, 'lens' | 'page' | 'selected' | 'passage' | 'criteria' | 'time' | 'knownBy' | 'sort' | 'theme' | 'viewport' | 'tour' | 'scene' | 'present' | 'covered'>;
 
 /** A parameter that could not be read: its name, what it held, and what was expected. */
 export interface LinkProblem { readonly parameter: string; readonly value: string; readonly expected: string }
@@ -149,6 +149,44 @@ const knownBy: Field<string | null> = {
   },
 };
 
+const MAX_SCENE = 99;
+
+/** Counted from 1 in the link, as on the screen. */
+const scene: Field<number> = {
+  write: (value) => (value === 0 ? [] : [['scene', String(value + 1)]]),
+  read: (parameters, fail) => {
+    const value = parameters.get('scene');
+    if (value === null) return undefined;
+    if (/^\d{1,2}$/u.test(value) && Number(value) >= 1 && Number(value) <= MAX_SCENE) return Number(value) - 1;
+    fail({ parameter: 'scene', value, expected: `a number from 1 to ${MAX_SCENE}` });
+    return undefined;
+  },
+};
+
+const present: Field<boolean> = {
+  write: (value) => (value ? [['present', '1']] : []),
+  read: (parameters, fail) => {
+    const value = parameters.get('present');
+    if (value === null) return undefined;
+    if (value === '1') return true;
+    fail({ parameter: 'present', value, expected: '1' });
+    return undefined;
+  },
+};
+
+/** Only the open incident is ever covered, so the link says no more than that. */
+const covered: Field<string | null> = {
+  write: (value) => (value === null ? [] : [['cover', '1']]),
+  read: (parameters, fail) => {
+    const value = parameters.get('cover');
+    if (value === null) return undefined;
+    const incident = parameters.get('incident');
+    if (value === '1' && incident !== null && SLUG.test(incident)) return incident;
+    fail({ parameter: 'cover', value, expected: '1, in a link with an incident' });
+    return undefined;
+  },
+};
+
 type Fields = { [K in keyof LinkState]: Field<LinkState[K]> };
 
 const FIELDS: Fields = {
@@ -162,7 +200,14 @@ const FIELDS: Fields = {
   knownBy,
   criteria,
   viewport,
+  tour: matching('tour', SLUG, 'an id of a guided tour'),
+  scene,
+  present,
+  covered,
 };
+
+/** What a tour's scene sets: a link into a tour names the scene, and leaves these to it. */
+const SET_BY_SCENE: ReadonlySet<keyof LinkState> = new Set(['lens', 'selected', 'passage', 'criteria', 'time', 'knownBy', 'viewport', 'covered']);
 
 /** The query string of a state, without the question mark; empty for the first view. */
 export function writeLink(state: LinkState): string {
@@ -171,7 +216,9 @@ export function writeLink(state: LinkState): string {
     const field: Fields[K] = FIELDS[key];
     for (const [name, value] of field.write(state[key])) parameters.set(name, value);
   };
-  for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) put(key);
+  for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) {
+    if (!isTouring(state) || !SET_BY_SCENE.has(key)) put(key);
+  }
   return parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
@@ -185,6 +232,9 @@ export function readLink(search: string): ReadLink {
   for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) {
     const value = FIELDS[key].read(parameters, (problem) => problems.push({ ...problem, value: problem.value.slice(0, 80) }));
     if (value !== undefined) state[key] = value;
+  }
+  if (isTouring({ page: INITIAL_STATE.page, tour: null, ...(state as Partial<LinkState>) })) {
+    for (const key of SET_BY_SCENE) delete state[key];
   }
   return { state: state as Partial<LinkState>, problems };
 }

@@ -2,8 +2,9 @@
  * The one store: ids and criteria, never records. Each field has one writer; everything a reader has
  * chosen is here, so that the link (see link.ts) can carry it.
  */
+import { answer, NO_PREDICTION, type Prediction, revealAll, revealQuestion } from './predict.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Camp, type IncidentKind, LENSES, type Lens, type Question, type SpeakerKind, type Status } from '../domain/vocabulary.ts';
+import { type Camp, type IncidentKind, LENSES, type Lens, type Question, type Reading, type SpeakerKind, type Status } from '../domain/vocabulary.ts';
 
 export { LENSES, type Lens };
 
@@ -11,7 +12,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** What the side panel shows when no incident is selected. */
-export const PAGES = ['overview', 'regional', 'list', 'sources', 'method'] as const;
+export const PAGES = ['overview', 'regional', 'list', 'tours', 'sources', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const SORTS = ['distance', 'date', 'place'] as const;
@@ -70,11 +71,22 @@ export interface AtlasState {
   readonly cameraTarget: Camera | null;
   /** What a link asked for that is not there, to be told to the reader. */
   readonly notices: readonly string[];
+  /** The guided tour in hand; it is on the panel while `page` is `tours`, and kept while the reader looks elsewhere. */
+  readonly tour: string | null;
+  /** Scene of the tour, from 0. While a tour is on, its scene sets lens, selection, camera, time and cover. */
+  readonly scene: number;
+  /** Full-screen mode for a class: the scene, or the open incident, in large type beside a clean map. */
+  readonly present: boolean;
+  /** The incident whose independent side is covered: its mark keeps that half hollow, in every view and on the map. */
+  readonly covered: string | null;
+  /** What the class expected, by incident; in the page's memory only, never in the link. */
+  readonly predictions: Readonly<Record<string, Prediction>>;
 }
 
 export const INITIAL_STATE: AtlasState = {
   lens: 'contrast', page: 'overview', selected: null, passage: null, criteria: NO_CRITERIA, time: null, knownBy: null,
   sort: 'distance', theme: 'system', panel: null, hovered: null, viewport: null, cameraTarget: null, notices: [],
+  tour: null, scene: 0, present: false, covered: null, predictions: {},
 };
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -84,12 +96,34 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
   return createStore<AtlasState>()(() => ({ ...INITIAL_STATE, ...initial }));
 }
 
+/** Whether a tour's scene is what the panel shows and what sets lens, selection and camera. */
+export const isTouring = (state: Pick<AtlasState, 'page' | 'tour'>): boolean =>
+  state.page === 'tours' && state.tour !== null;
+
+/** Changes the prediction about an incident; takes its cover away once all is shown. */
+function change(store: AtlasStore, id: string, by: (prediction: Prediction) => Prediction): void {
+  store.setState((state) => {
+    const prediction = by(state.predictions[id] ?? NO_PREDICTION);
+    const lifted = prediction.done && state.covered === id;
+    return {
+      predictions: { ...state.predictions, [id]: prediction },
+      covered: lifted ? null : state.covered,
+    };
+  });
+}
+
 /** What the reader can do: the only functions that write the store, apart from the map's `viewport`. */
 export const actionsOf = (store: AtlasStore) => ({
   setLens: (lens: Lens) => store.setState({ lens }),
-  select: (selected: string | null) => store.setState({ selected, passage: null, panel: null }),
+  select: (selected: string | null) =>
+    store.setState((state) => ({
+      selected, passage: null, panel: null,
+      covered: state.covered === selected ? state.covered : null,
+      // A dossier opened from a tour lies over it: the tour keeps its place, and the way back is offered.
+      ...(isTouring(state) && selected !== null ? { page: 'overview' as const } : {}),
+    })),
   openPassage: (passage: string | null) => store.setState({ passage }),
-  goTo: (page: Page) => store.setState({ page, selected: null, passage: null, panel: null }),
+  goTo: (page: Page) => store.setState({ page, selected: null, passage: null, panel: null, covered: null }),
   setCriteria: (change: Partial<Criteria>) => store.setState((state) => ({ criteria: { ...state.criteria, ...change } })),
   clearCriteria: () => store.setState({ criteria: NO_CRITERIA, time: null, knownBy: null }),
   setTime: (time: TimeWindow | null) => store.setState({ time }),
@@ -100,6 +134,22 @@ export const actionsOf = (store: AtlasStore) => ({
   togglePanel: (panel: Exclude<Panel, null>) => store.setState((state) => ({ panel: state.panel === panel ? null : panel })),
   hover: (hovered: string | null) => store.setState({ hovered }),
   flyTo: (cameraTarget: Camera) => store.setState({ cameraTarget }),
+  openTour: (tour: string, scene = 0) =>
+    store.setState({ page: 'tours', tour, scene, selected: null, passage: null, panel: null }),
+  /** Back to the list of tours. */
+  closeTour: () => store.setState({ page: 'tours', tour: null, scene: 0, selected: null, passage: null, covered: null }),
+  /** Forgets the tour in hand. */
+  leaveTour: () => store.setState({ tour: null, scene: 0 }),
+  setScene: (scene: number) => store.setState({ scene }),
+  setPresent: (present: boolean) => store.setState({ present, panel: null }),
+  /** Covers the independent side of an incident, forgetting what was predicted before. */
+  cover: (id: string) =>
+    store.setState((state) => ({ covered: id, predictions: { ...state.predictions, [id]: NO_PREDICTION } })),
+  /** Marks what the class expects of an incident. */
+  predict: (id: string, reading: Reading) => change(store, id, (prediction) => answer(prediction, reading)),
+  revealQuestion: (id: string, question: Question, all: readonly Question[]) =>
+    change(store, id, (prediction) => revealQuestion(prediction, question, all)),
+  revealAll: (id: string) => change(store, id, revealAll),
   dismissNotices: () => store.setState({ notices: [] }),
 });
 export type AtlasActions = ReturnType<typeof actionsOf>;

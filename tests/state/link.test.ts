@@ -25,7 +25,9 @@ const linkState: fc.Arbitrary<LinkState> = fc.record({
     latitude: fc.integer({ min: -800000, max: 800000 }).map((n) => n / 10000),
     longitude: fc.integer({ min: -1800000, max: 1800000 }).map((n) => n / 10000),
   })),
-});
+  tour: fc.option(slug), scene: fc.integer({ min: 0, max: 98 }), present: fc.boolean(), cover: fc.boolean(),
+  // Only the open incident is ever covered.
+}).map(({ cover, ...state }) => ({ ...state, covered: cover ? state.selected : null }));
 
 const standard: LinkState = INITIAL_STATE;
 
@@ -38,7 +40,10 @@ describe('the link', () => {
     fc.assert(fc.property(linkState, (state) => {
       const { state: read, problems } = readLink(writeLink(state));
       expect(problems).toEqual([]);
-      expect({ ...standard, ...read }).toEqual({ ...standard, ...state });
+      // A tour's scene sets the rest, so a link into a tour carries only what the scene does not.
+      const { page, tour, scene, present, sort, theme } = state;
+      const carried = page === 'tours' && tour !== null ? { page, tour, scene, present, sort, theme } : state;
+      expect({ ...standard, ...read }).toEqual({ ...standard, ...carried });
     }));
   });
 
@@ -55,7 +60,7 @@ describe('the link', () => {
   });
 
   it('never throws on known names with noise as their values', () => {
-    const names = ['incident', 'passage', 'lens', 'view', 'sort', 'theme', 'time', 'known', 'q', 'camp', 'question', 'distance', 'map', 'unnamed', 'v'];
+    const names = ['incident', 'passage', 'lens', 'view', 'sort', 'theme', 'time', 'known', 'q', 'camp', 'question', 'distance', 'map', 'unnamed', 'tour', 'scene', 'present', 'cover', 'v'];
     fc.assert(fc.property(fc.constantFrom(...names), fc.string({ maxLength: 400 }), (name, value) => {
       readLink(new URLSearchParams([[name, value]]).toString());
     }), { numRuns: 10_000 });
@@ -69,6 +74,17 @@ describe('the link', () => {
 
   it('keeps what can be read when something else cannot', () => {
     expect(readLink('camp=official,nobody&lens=official').state).toEqual({ lens: 'official', criteria: { ...NO_CRITERIA, camps: ['official'] } });
+  });
+
+  it('opens a tour at a scene, counted from 1, and in full screen', () => {
+    expect(writeLink({ ...standard, page: 'tours', tour: 'one-walk', scene: 2, present: true })).toBe('view=tours&tour=one-walk&scene=3&present=1');
+    expect(readLink('view=tours&tour=one-walk&scene=3&present=1').state).toEqual({ page: 'tours', tour: 'one-walk', scene: 2, present: true });
+    expect(readLink('scene=0').problems[0]?.parameter).toBe('scene');
+  });
+
+  it('starts an incident covered, and says so where there is none to cover', () => {
+    expect(readLink('incident=khorog-fighting-2012&cover=1').state).toEqual({ selected: 'khorog-fighting-2012', covered: 'khorog-fighting-2012' });
+    expect(readLink('cover=1').problems).toEqual([{ parameter: 'cover', value: '1', expected: '1, in a link with an incident' }]);
   });
 
   it('brings a link of the trial version forward', () => {

@@ -5,7 +5,7 @@ export const app = {
   lens: { group: 'Lens', official: 'Official account', contrast: 'Contrast', independent: 'Independent assessment', officialShort: 'Official', contrastShort: 'Contrast', independentShort: 'Independent' },
   search: 'Search', filter: 'Filter', share: 'Share', present: 'Present', menu: 'Menu', close: 'Close',
   skipToPanel: 'Skip to the accounts', skipToMap: 'Skip to the map',
-  pages: { overview: 'Overview', regional: 'Region-wide claims', list: 'List', sources: 'Sources', method: 'Method' },
+  pages: { overview: 'Overview', regional: 'Region-wide claims', list: 'List', tours: 'Guided tours', sources: 'Sources', method: 'Method' },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Loading the record…',
   mapRegion: 'Map', panelRegion: 'Accounts', timelineRegion: 'Timeline',

@@ -1,0 +1,37 @@
+/** Fetches and reads the published tours, once. */
+import { readTours } from '../dataset/tours.ts';
+import { wordsFor } from '../i18n/index.ts';
+import type { ToursResult, ToursSource } from '../views/tours/source.ts';
+
+const FILE = 'data/tours.json';
+
+async function load(baseUrl: string): Promise<ToursResult> {
+  const words = wordsFor('en').app.failed;
+  const fail = (problem: string): ToursResult => ({ ok: false, problem: `${FILE}: ${problem}` });
+  let text: string;
+  try {
+    const response = await fetch(new URL(FILE, baseUrl));
+    if (!response.ok) return fail(words.http(response.status));
+    text = await response.text();
+  } catch {
+    return fail(words.network);
+  }
+  try {
+    const read = readTours(JSON.parse(text) as unknown);
+    return read.ok ? read : fail(read.problem);
+  } catch {
+    return fail(words.json);
+  }
+}
+
+let loaded: Promise<ToursResult> | null = null;
+
+export const toursSource: ToursSource = {
+  get: () => {
+    loaded ??= load(document.baseURI);
+    return loaded;
+  },
+  forget: () => {
+    loaded = null;
+  },
+};

@@ -1,0 +1,54 @@
+/** Presenting to a class: the tour in hand, or the open incident; else the choice of what to present. */
+import { useEffect, useMemo, useRef } from 'react';
+import { clampScene } from '../../state/stepping.ts';
+import { isTouring } from '../../state/store.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { type ToursSource, useTours } from '../tours/source.ts';
+import { Choose } from './Choose.tsx';
+import { presentationOf, sceneOfIncident } from './presentation.ts';
+import { Stage } from './Stage.tsx';
+import './present.css';
+
+function PresentTour({ source }: { source: ToursSource }) {
+  const { actions } = useAtlas();
+  const { result } = useTours(source);
+  const id = useAtlasState((state) => state.tour);
+  const at = useAtlasState((state) => state.scene);
+  const tour = result.ok ? result.tours.find((each) => each.id === id) : undefined;
+  const presentation = useMemo(() => (tour === undefined ? null : presentationOf(tour)), [tour]);
+  if (presentation === null) return <Choose source={source} />;
+  return (
+    <Stage
+      presentation={presentation}
+      at={clampScene(at, presentation.scenes.length)}
+      onGo={actions.setScene}
+    />
+  );
+}
+
+function PresentIncident({ id }: { id: string }) {
+  const { store, actions, lookup } = useAtlas();
+  const scene = useMemo(() => sceneOfIncident(id, lookup), [id, lookup]);
+  const begun = useRef<string | null>(null);
+  useEffect(() => {
+    if (scene?.cover == null || begun.current === id) return;
+    begun.current = id;
+    const { covered, predictions } = store.getState();
+    if (covered !== id && predictions[id] === undefined) actions.cover(id);
+  }, [scene, id, store, actions]);
+  if (scene === null) return null;
+  return (
+    <Stage presentation={{ title: scene.title, scenes: [scene] }} at={0} onGo={() => undefined} />
+  );
+}
+
+export function Present({ source }: { source: ToursSource }) {
+  const touring = useAtlasState(isTouring);
+  const selected = useAtlasState((state) => state.selected);
+  if (touring) return <PresentTour source={source} />;
+  return selected === null ? (
+    <Choose source={source} />
+  ) : (
+    <PresentIncident key={selected} id={selected} />
+  );
+}

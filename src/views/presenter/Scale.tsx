@@ -1,0 +1,39 @@
+/** The reading scale as five buttons: what the class expects. */
+import type { MouseEvent } from 'react';
+import { READINGS, type Reading } from '../../domain/vocabulary.ts';
+import { useWords } from '../shared/context.tsx';
+import { HalfMark } from '../shared/Disc.tsx';
+
+export function Scale({
+  mark,
+  onMark,
+}: {
+  mark: Reading | null;
+  onMark: (reading: Reading) => void;
+}) {
+  const words = useWords();
+  const press = (event: MouseEvent<HTMLButtonElement>, reading: Reading) => {
+    onMark(reading);
+    // After a click with a pointer, Space should reveal, not press the same button again.
+    if (event.detail > 0) event.currentTarget.blur();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere
+    <div className="predict-scale" role="group" aria-label={words.presenter.scale}>
+      {READINGS.map((reading) => (
+        <button
+          key={reading}
+          type="button"
+          data-reading={reading}
+          aria-pressed={mark === reading}
+          aria-label={`${reading}: ${words.reading[reading]}`}
+          onClick={(event) => press(event, reading)}
+        >
+          <HalfMark reading={reading} side="independent" />
+          <span>{words.readingShort[reading]}</span>
+          <kbd>{reading}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Where tours come from: fetched once, when first wanted. The shell provides it. */
+import { use, useReducer } from 'react';
+import type { Tour } from '../../domain/tours.ts';
+
+export type ToursResult =
+  | { readonly ok: true; readonly tours: readonly Tour[] }
+  | { readonly ok: false; readonly problem: string };
+
+export interface ToursSource {
+  /** The same promise until `forget` is called. Never rejects. */
+  readonly get: () => Promise<ToursResult>;
+  /** Makes the next `get` fetch again. */
+  readonly forget: () => void;
+}
+
+/** The tours, suspending until they are there; `retry` fetches again. */
+export function useTours(source: ToursSource): { result: ToursResult; retry: () => void } {
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  const result = use(source.get());
+  return {
+    result,
+    retry: () => {
+      source.forget();
+      again();
+    },
+  };
+}
