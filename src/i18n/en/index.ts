@@ -1,5 +1,7 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
 import { app } from './app.ts';
+import { cite } from './cite.ts';
+import { dossier } from './dossier.ts';
 import { filter } from './filter.ts';
 import { legend } from './legend.ts';
 import { list } from './list.ts';
@@ -19,6 +21,8 @@ import * as vocabulary from './vocabulary.ts';
 
 export const en = {
   app,
+  cite,
+  dossier,
   share,
   shared,
   filter,
