@@ -5,12 +5,14 @@
  * while the record is being written: it prints the problems, leaves out what cannot be joined, and
  * writes only `public/data/`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from '../dataset/compile/load.ts';
 import { formatProblem } from '../dataset/problem.ts';
+import type { Atlas } from '../domain/model.ts';
+import { citationFiles } from './citations.ts';
 import { readDataFolder } from './data-folder.ts';
 import { committedFiles, servedFiles } from './outputs.ts';
 
@@ -22,6 +24,16 @@ function writeAll(folder: string, files: Readonly<Record<string, string>>): void
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+/** Citations name no incident that is gone: the folder is written anew. */
+function writeCitations(folder: string, atlas: Atlas): void {
+  rmSync(folder, { recursive: true, force: true });
+  const files = Object.entries(citationFiles(atlas));
+  writeAll(
+    folder,
+    Object.fromEntries(files.map(([name, file]) => [`${name}.json`, `${JSON.stringify(file)}\n`])),
+  );
 }
 
 /** Names of the files that are missing or differ from what they should hold. */
@@ -55,6 +67,7 @@ function main(): number {
     return 1;
   }
   writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours));
+  writeCitations(join(ROOT, 'public/data/citations'), atlas);
   if (values.check) {
     const stale = staleFiles(folder, committedFiles(atlas));
     for (const name of stale)

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  build: ['dataset', 'compile', 'exports', 'domain', 'geo', 'time'],
+  build: ['dataset', 'compile', 'exports', 'domain', 'geo', 'time', 'symbology', 'i18n'],
   main: ['app', 'dataset', 'domain', 'i18n', 'state', 'styles'],
 };
 

@@ -1,0 +1,27 @@
+/** Types of the citation libraries, as far as they are used here: they ship none. */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(language: string): unknown;
+    retrieveItem(id: string): unknown;
+  }
+  class Engine {
+    constructor(system: System, style: unknown, language?: string);
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}
+
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+  };
+  export class Cite {
+    constructor(items: unknown);
+    format(format: string, options?: object): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
