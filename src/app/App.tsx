@@ -4,7 +4,6 @@ import type { Atlas } from '../domain/model.ts';
 import { type AtlasStore, isTouring } from '../state/store.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
-import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Drawer } from './Drawer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
@@ -18,6 +17,8 @@ import { Sheet } from './Sheet.tsx';
 import { applyTheme } from './theme.ts';
 import { useNarrow } from './use-narrow.ts';
 
+// The overview's text is readable first; the strip under the map follows.
+const Timeline = lazy(() => import('../views/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })));
 const Director = lazy(() => import('../views/tours/Director.tsx').then((module) => ({ default: module.Director })));
 const Present = lazy(() => import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })));
 
@@ -57,7 +58,7 @@ function Shell() {
   const selected = useAtlasState((state) => state.selected);
   const touring = useAtlasState(isTouring);
   const present = useAtlasState((state) => state.present);
-  const timeline = <ErrorBoundary name={words.app.timelineRegion}><Timeline /></ErrorBoundary>;
+  const timeline = <ErrorBoundary name={words.app.timelineRegion}><Suspense fallback={<div className="timeline" />}><Timeline /></Suspense></ErrorBoundary>;
   const start = () => actions.setPresent(true);
   // The map keeps its place among the children, so that it is not taken down and built again for a class.
   return (

@@ -24,12 +24,27 @@ export function Drawer({ onPresent }: { onPresent?: (() => void) | undefined }) 
 
   useEffect(() => {
     if (panel !== null) {
-      const first = box.current?.querySelector<HTMLElement>('input, .drawer-body button, .drawer-body a');
-      (first ?? box.current)?.focus();
-    } else if (last.current !== null && (document.activeElement === document.body || box.current?.contains(document.activeElement))) {
+      const body = box.current?.querySelector('.drawer-body');
+      const focusFirst = () => {
+        const first = body?.querySelector<HTMLElement>('input, button, a');
+        first?.focus();
+        return first != null;
+      };
+      last.current = panel;
+      if (focusFirst() || body == null) return;
+      // The panel's script is still on its way: hold the focus in the drawer, then hand it to the first control.
+      box.current?.focus();
+      const arrival = new MutationObserver(() => {
+        if (document.activeElement !== box.current || focusFirst()) arrival.disconnect();
+      });
+      arrival.observe(body, { childList: true, subtree: true });
+      return () => arrival.disconnect();
+    }
+    if (last.current !== null && (document.activeElement === document.body || box.current?.contains(document.activeElement))) {
       document.querySelector<HTMLElement>(`[data-panel="${last.current}"]`)?.focus();
     }
     last.current = panel;
+    return undefined;
   }, [panel]);
 
   if (panel === null) return null;

@@ -35,7 +35,20 @@ export function offline(): Plugin[] {
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}'],
       // Exports are for taking away; they are fetched when asked for.
-      globIgnores: ['data/*.csv', 'data/incidents.geojson', 'data/datapackage.json', '.vite/**'],
+      globIgnores: [
+        'data/*.csv',
+        'data/incidents.geojson',
+        'data/datapackage.json',
+        'data/citations/**',
+        'incident/**',
+        '.vite/**',
+        // Scripts that no text of the record uses; the browser would not ask for them either.
+        '**/*-{greek,greek-ext,vietnamese}-*.woff2',
+      ],
+      // Citations and static pages are kept once they have been opened.
+      runtimeCaching: [
+        { urlPattern: /\/(?:data\/citations|incident)\//u, handler: 'NetworkFirst', options: { cacheName: 'opened' } },
+      ],
       maximumFileSizeToCacheInBytes: 4_000_000,
       // The link's parameters choose a view, not a file.
       ignoreURLParametersMatching: [/.*/],
