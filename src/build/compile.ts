@@ -57,7 +57,7 @@ function main(): number {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const { atlas, tours, problems } = load(files, shapes, {
+  const { atlas, tours, questions, problems } = load(files, shapes, {
     version: manifest.version,
     keepGoing: values['keep-going'],
   });
@@ -66,7 +66,7 @@ function main(): number {
     console.error(`\n${problems.length} problems; nothing was written.`);
     return 1;
   }
-  writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours));
+  writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours, questions));
   writeCitations(join(ROOT, 'public/data/citations'), atlas);
   if (values.check) {
     const stale = staleFiles(folder, committedFiles(atlas));

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FILE_SCHEMAS } from '../dataset/schema.ts';
 import type { Atlas } from '../domain/model.ts';
+import type { IncidentQuestions } from '../domain/questions.ts';
 import type { Tour } from '../domain/tours.ts';
 import { claimRows, claimsCsv } from '../exports/claims-table.ts';
 import { dataPackage } from '../exports/datapackage.ts';
@@ -20,11 +21,16 @@ function geoJsonText(atlas: Atlas): string {
 }
 
 /** Files of `public/data/`, which the site serves. */
-export function servedFiles(atlas: Atlas, tours: readonly Tour[]): Record<string, string> {
+export function servedFiles(
+  atlas: Atlas,
+  tours: readonly Tour[],
+  questions: readonly IncidentQuestions[],
+): Record<string, string> {
   const rows = claimRows(atlas);
   return {
     'atlas.json': compact(atlas),
     'tours.json': compact(tours),
+    'questions.json': compact(questions),
     'incidents.geojson': geoJsonText(atlas),
     'regional.json': readable(regionalJson(atlas)),
     'claims.csv': claimsCsv(rows),

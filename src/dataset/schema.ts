@@ -18,6 +18,7 @@ import {
   STANCES,
   TIERS,
 } from '../domain/vocabulary.ts';
+import { QuestionsSchema } from './question-schema.ts';
 import { TourSchema } from './tour-schema.ts';
 
 const text = v.pipe(
@@ -206,6 +207,7 @@ export const FILE_SCHEMAS = {
   'speakers.yaml': v.array(SpeakerSchema),
   'places.yaml': v.array(PlaceSchema),
   'regional.yaml': v.array(RegionalTopicSchema),
+  'questions.yaml': v.array(QuestionsSchema),
   'incidents/*.yaml': IncidentSchema,
   'tours/*.yaml': TourSchema,
 } as const;

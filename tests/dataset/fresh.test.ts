@@ -6,6 +6,7 @@ import { committedFiles, servedFiles } from '../../src/build/outputs.ts';
 import { load } from '../../src/dataset/compile/load.ts';
 import { readAtlas } from '../../src/dataset/compiled.ts';
 import { formatProblem } from '../../src/dataset/problem.ts';
+import { readQuestions } from '../../src/dataset/questions.ts';
 import { readTours } from '../../src/dataset/tours.ts';
 import { ROOT } from '../architecture/imports.ts';
 
@@ -13,7 +14,7 @@ const { files, shapes } = readDataFolder(join(ROOT, 'data'));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
 };
-const { atlas, tours, problems } = load(files, shapes, { version });
+const { atlas, tours, questions, problems } = load(files, shapes, { version });
 
 test('the record breaks no rule', () => {
   expect(problems.map(formatProblem)).toEqual([]);
@@ -43,15 +44,19 @@ describe.runIf(atlas !== null)('the record as it stands', () => {
 
   test('compiling twice gives the same bytes', () => {
     const again = load(files, shapes, { version });
-    expect(again.atlas && servedFiles(again.atlas, again.tours)).toEqual(
-      servedFiles(compiled, tours),
+    expect(again.atlas && servedFiles(again.atlas, again.tours, again.questions)).toEqual(
+      servedFiles(compiled, tours, questions),
     );
   });
 
   test('the browser reads what the compiler wrote', () => {
-    const served = servedFiles(compiled, tours);
+    const served = servedFiles(compiled, tours, questions);
     expect(readAtlas(JSON.parse(served['atlas.json'] ?? '')).ok).toBe(true);
     expect(readTours(JSON.parse(served['tours.json'] ?? ''))).toEqual({ ok: true, tours });
+    expect(readQuestions(JSON.parse(served['questions.json'] ?? ''))).toEqual({
+      ok: true,
+      questions,
+    });
   });
 
   test('a camp does not determine a reading: officials also hold low ones, independents also high ones', () => {

@@ -1,6 +1,7 @@
 /** The record as written, parsed but not yet joined: what the rules look at. */
 import type * as v from 'valibot';
 import type { Path, Problem } from '../problem.ts';
+import { QuestionsSchema } from '../question-schema.ts';
 import {
   type ClaimSchema,
   DocumentSchema,
@@ -19,6 +20,7 @@ export type SpeakerDraft = v.InferOutput<typeof SpeakerSchema>;
 export type PlaceDraft = v.InferOutput<typeof PlaceSchema>;
 export type IncidentDraft = v.InferOutput<typeof IncidentSchema>;
 export type TopicDraft = v.InferOutput<typeof RegionalTopicSchema>;
+export type QuestionsDraft = v.InferOutput<typeof QuestionsSchema>;
 export type TourDraft = v.InferOutput<typeof TourSchema>;
 export type ClaimDraft = v.InferOutput<typeof ClaimSchema>;
 export type RelationDraft = v.InferOutput<typeof RelationSchema>;
@@ -37,6 +39,7 @@ export interface Drafts {
   readonly regional: readonly Entry<TopicDraft>[];
   readonly incidents: readonly Entry<IncidentDraft>[];
   readonly tours: readonly Entry<TourDraft>[];
+  readonly questions: readonly Entry<QuestionsDraft>[];
   readonly shapes: ShapeIndex;
   /**
    * Ids of records that failed their schema and are therefore not among the drafts. What refers to them
@@ -62,6 +65,7 @@ const LIST_FILES = {
   speakers: 'speakers.yaml',
   places: 'places.yaml',
   regional: 'regional.yaml',
+  questions: 'questions.yaml',
 } as const;
 
 function readList<T>(
@@ -113,6 +117,7 @@ export function readDrafts(
   const speakers = readList(files, LIST_FILES.speakers, SpeakerSchema);
   const places = readList(files, LIST_FILES.places, PlaceSchema);
   const regional = readList(files, LIST_FILES.regional, RegionalTopicSchema);
+  const questions = readList(files, LIST_FILES.questions, QuestionsSchema);
   const namesIn = (folder: string) =>
     Object.keys(files)
       .filter((name) => name.startsWith(`${folder}/`) && /^[^/]+\/[^/]+\.yaml$/u.test(name))
@@ -121,7 +126,7 @@ export function readDrafts(
     readOne(name, files[name] ?? '', IncidentSchema),
   );
   const tours = namesIn('tours').map((name) => readOne(name, files[name] ?? '', TourSchema));
-  const all = [documents, speakers, places, regional, ...incidents, ...tours];
+  const all = [documents, speakers, places, regional, ...incidents, ...tours, questions];
   const drafts: Drafts = {
     documents: documents.entries,
     speakers: speakers.entries,
@@ -129,6 +134,7 @@ export function readDrafts(
     regional: regional.entries,
     incidents: incidents.flatMap((read) => read.entries),
     tours: tours.flatMap((read) => read.entries),
+    questions: questions.entries,
     shapes,
     broken: new Set(all.flatMap((read) => read.broken)),
   };

@@ -1,11 +1,13 @@
 /** From the texts of `data/` to the Atlas, or to everything that is wrong with them. Pure: reads no file. */
 import type { Atlas } from '../../domain/model.ts';
+import type { IncidentQuestions } from '../../domain/questions.ts';
 import type { Tour } from '../../domain/tours.ts';
 import type { Problem } from '../problem.ts';
 import { EDITORIAL_RULES, STRUCTURAL_RULES } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { readDrafts } from './drafts.ts';
 import { pruneBroken } from './prune.ts';
+import { assembleQuestions } from './questions.ts';
 import { indexShapes, type ShapeFiles } from './shapes.ts';
 import { assembleTours } from './tours.ts';
 
@@ -21,6 +23,8 @@ export interface Loaded {
   readonly atlas: Atlas | null;
   /** The guided tours; they are published apart from the Atlas, because few visits need them. */
   readonly tours: readonly Tour[];
+  /** Questions to the incidents, published apart for the same reason. */
+  readonly questions: readonly IncidentQuestions[];
   /** All problems, in the order of the files. */
   readonly problems: readonly Problem[];
 }
@@ -42,7 +46,12 @@ export function load(
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
   );
   if (problems.length > 0 && options.keepGoing !== true)
-    return { atlas: null, tours: [], problems };
+    return { atlas: null, tours: [], questions: [], problems };
   const drafts = problems.length === 0 ? read.drafts : pruneBroken(read.drafts);
-  return { atlas: assemble(drafts, options.version), tours: assembleTours(drafts), problems };
+  return {
+    atlas: assemble(drafts, options.version),
+    tours: assembleTours(drafts),
+    questions: assembleQuestions(drafts),
+    problems,
+  };
 }

@@ -70,5 +70,6 @@ export function pruneBroken(read: Drafts): Drafts {
     regional: pruneEntries(drafts.regional, problems),
     incidents: pruneEntries(drafts.incidents, problems),
     tours: pruneEntries(drafts.tours, problems),
+    questions: pruneEntries(drafts.questions, problems),
   });
 }

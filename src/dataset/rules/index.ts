@@ -17,6 +17,11 @@ import {
   outlinesResolve,
   pointsLieInTheirProvince,
 } from './places.ts';
+import {
+  coreIncidentsHaveQuestions,
+  questionsQuoteTheRecord,
+  questionsResolve,
+} from './questions.ts';
 import { readingsHaveReasons, tollsHaveNoReading } from './readings.ts';
 import { referencesResolve } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +46,7 @@ export const STRUCTURAL_RULES: readonly Rule[] = [
   nothingRefersToItself,
   datesParse,
   toursResolve,
+  questionsResolve,
 ];
 
 /** Rules about what the record may say. */
@@ -66,5 +72,7 @@ export const EDITORIAL_RULES: readonly Rule[] = [
   windowsRunForward,
   coversHideSomething,
   toursQuoteTheRecord,
+  coreIncidentsHaveQuestions,
+  questionsQuoteTheRecord,
   proseGivesNoVerdict,
 ];

@@ -1,7 +1,7 @@
 /** Tours name what is there, hide what can be revealed, and quote nothing that the record has not checked. */
 import type { Drafts, Entry, TourDraft } from '../compile/drafts.ts';
 import type { Path, Problem } from '../problem.ts';
-import { countWords, MAX_QUOTE_WORDS, normaliseForQuoting } from '../quotes.ts';
+import { unquotablePhrases } from './quoted-prose.ts';
 import { claimsOf, type LocatedClaim, problemIn, type Rule } from './rule.ts';
 
 type Scene = TourDraft['scenes'][number];
@@ -115,44 +115,12 @@ export const coversHideSomething: Rule = (drafts) => {
   });
 };
 
-/** Every string that the record copies from the texts; `verify:sources` has found each of them. */
-function copiedPhrases(drafts: Drafts): string {
-  const errata = drafts.documents.flatMap(({ value }) => value.errata.map(({ quote }) => quote));
-  const claims = claimsOf(drafts).flatMap(({ claim }) => [
-    ...claim.calls.actors,
-    ...claim.calls.act,
-    ...claim.passages.flatMap(({ prefix, quote, suffix }) => [prefix ?? '', quote, suffix ?? '']),
-  ]);
-  const comparable = (phrase: string) => normaliseForQuoting(phrase).toLowerCase();
-  return [...errata, ...claims].map(comparable).join('\n');
-}
-
-/** Fewer words than this may be quotation marks round a word that is spoken about. */
-const LEAST_CHECKED = 3;
-const PHRASE = /“([^”]*)”|"([^"]*)"/gu;
-
 /** A phrase in quotation marks is short, and stands in the record, where it has been found in its text. */
 export const toursQuoteTheRecord: Rule = (drafts) => {
-  const copied = copiedPhrases(drafts);
+  const unquotable = unquotablePhrases(drafts);
   return scenesOf(drafts).flatMap(({ entry, scene, path }) =>
     (['title', 'text', 'ask', 'notes'] as const).flatMap((field) =>
-      [...(scene[field] ?? '').matchAll(PHRASE)].flatMap((match) => {
-        const phrase = match[1] ?? match[2] ?? '';
-        const words = countWords(phrase);
-        const said = (expected: string, message: string) => [
-          problemIn(entry, [...path, field], { expected, message, value: phrase }),
-        ];
-        if (words > MAX_QUOTE_WORDS)
-          return said(`at most ${MAX_QUOTE_WORDS} words`, `The phrase has ${words} words.`);
-        const sought = normaliseForQuoting(phrase)
-          .toLowerCase()
-          .replace(/[.,;:]$/u, '');
-        if (words < LEAST_CHECKED || copied.includes(sought)) return [];
-        return said(
-          'a phrase that a passage or a slip of the record quotes',
-          'The record does not have this phrase, so nobody has looked it up in the text.',
-        );
-      }),
+      unquotable(scene[field] ?? '').map((said) => problemIn(entry, [...path, field], said)),
     ),
   );
 };

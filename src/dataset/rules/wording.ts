@@ -2,6 +2,7 @@
  * The record reports; it does not rule. Its own prose never calls a claim proved, confirmed or true.
  * Words of the texts, in quotation marks or in quoted fields, are exempt.
  */
+import { ASKED } from '../../domain/questions.ts';
 import type { Entry } from '../compile/drafts.ts';
 import type { Path, Problem } from '../problem.ts';
 import { claimsOf, problemIn, type Rule } from './rule.ts';
@@ -43,6 +44,9 @@ const PROSE = new Set([
 /** The same for tours; a figure's `text` is copied, a scene's is ours. */
 const TOUR_PROSE = new Set(['title', 'text', 'ask', 'notes', 'aim']);
 
+/** Every field of a group of questions but its incident. */
+const QUESTION_PROSE: ReadonlySet<string> = new Set(ASKED);
+
 /** Every prose string in a record that is no claim, with its path. */
 function proseIn(
   value: unknown,
@@ -63,6 +67,11 @@ function proseIn(
 export const proseGivesNoVerdict: Rule = (drafts) => [
   ...drafts.tours.flatMap((entry) =>
     proseIn(entry.value, [], false, TOUR_PROSE).flatMap(({ path, prose }) =>
+      verdict(entry, path, prose),
+    ),
+  ),
+  ...drafts.questions.flatMap((entry) =>
+    proseIn(entry.value, [], false, QUESTION_PROSE).flatMap(({ path, prose }) =>
       verdict(entry, path, prose),
     ),
   ),
