@@ -14,6 +14,7 @@ import { formatProblem } from '../dataset/problem.ts';
 import type { Atlas } from '../domain/model.ts';
 import { citationFiles } from './citations.ts';
 import { readDataFolder } from './data-folder.ts';
+import { groundOf } from './ground.ts';
 import { committedFiles, servedFiles } from './outputs.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -68,6 +69,10 @@ function main(): number {
   }
   writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours, questions));
   writeCitations(join(ROOT, 'public/data/citations'), atlas);
+  const towns = JSON.parse(readFileSync(join(folder, 'shapes/towns.json'), 'utf8')) as unknown;
+  writeAll(join(ROOT, 'public/data'), {
+    'ground.json': `${JSON.stringify(groundOf(shapes, towns))}\n`,
+  });
   if (values.check) {
     const stale = staleFiles(folder, committedFiles(atlas));
     for (const name of stale)

@@ -9,6 +9,7 @@ import { map } from './map.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
 import { presenter } from './presenter.ts';
+import { picture } from './picture.ts';
 import { regional } from './regional.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -22,6 +23,7 @@ import * as vocabulary from './vocabulary.ts';
 export const en = {
   app,
   cite,
+  picture,
   dossier,
   share,
   shared,

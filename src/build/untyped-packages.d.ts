@@ -25,3 +25,8 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+declare module 'wawoff2' {
+  const woff2: { decompress(file: Uint8Array): Promise<Uint8Array> };
+  export default woff2;
+}

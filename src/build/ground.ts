@@ -1,0 +1,45 @@
+/** The ground of pictures, from the committed outlines: fetched by the page only when somebody saves a picture. */
+import { type Ground, thinned } from '../exports/ground.ts';
+
+/** About a hundred metres: finer than a pixel of any picture. */
+const DIGITS = 3;
+
+/** Provinces outside these countries are not drawn. */
+const WITH_PROVINCES = /^(?:tj|af)-/u;
+
+interface Town {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+interface Outline {
+  readonly id: string;
+  readonly geometry: GeoJSON.Geometry;
+}
+
+function outlinesIn(shape: unknown): Outline[] {
+  const given = shape as GeoJSON.FeatureCollection | GeoJSON.Feature;
+  const features = given.type === 'Feature' ? [given] : given.features;
+  return features.map(({ id, properties, geometry }) => ({
+    id: String((properties as { id?: unknown } | null)?.id ?? id),
+    geometry,
+  }));
+}
+
+/** Builds the ground from `data/shapes/`. */
+export function groundOf(shapes: Readonly<Record<string, unknown>>, towns: unknown): Ground {
+  const thin = (name: string, wanted: (id: string) => boolean = () => true) => {
+    const shape = shapes[name];
+    if (shape === undefined) throw new Error(`data/shapes/${name} is missing.`);
+    return outlinesIn(shape)
+      .filter(({ id }) => wanted(id))
+      .map(({ geometry }) => thinned(geometry, DIGITS));
+  };
+  return {
+    countries: thin('countries.geojson'),
+    provinces: thin('provinces.geojson', (id) => WITH_PROVINCES.test(id)),
+    river: thin('panj-stretch.geojson'),
+    towns: (towns as readonly Town[]).map(({ name, lon, lat }) => ({ name, at: [lon, lat] })),
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * A picture of the map as SVG text, drawn from the data: for saving, for static pages and for link previews.
+ * It needs no browser, and no pin in it is sharper than the text.
+ */
+import type { Place } from '../domain/model.ts';
+import type { Mark } from '../domain/readings.ts';
+import { type Extent, extentOf } from '../geo/place-geometry.ts';
+import { GROUND_COLOURS, type Lens } from '../symbology/disc.ts';
+import { discSvg, type Theme } from './disc-svg.ts';
+import type { Ground } from './ground.ts';
+import { type Markup, markup } from './markup.ts';
+import { type Box, fitted, type Projection, pathOf } from './projection.ts';
+import { spreadApart } from './spread.ts';
+
+export interface PictureMark {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly place: Place;
+  /** Words beside the mark, where there are few. */
+  readonly label?: string;
+}
+
+export interface MapDrawing {
+  readonly box: Box;
+  readonly ground: Ground;
+  readonly marks: readonly PictureMark[];
+  /** What to show; by default the shapes and marks, in their surroundings. */
+  readonly extent?: Extent;
+  readonly lens?: Lens;
+  readonly theme?: Theme;
+  /** Diameter of a mark in px. */
+  readonly size?: number;
+  /** Share of the box that stays free around the shapes. */
+  readonly margin?: number;
+}
+
+export const PICTURE_FONT = "'Source Sans 3', 'Source Sans 3 Variable', Arial, sans-serif";
+
+const COLOURS = {
+  light: {
+    land: '#f3eee4',
+    out: '#e9e3d7',
+    province: '#d3cab9',
+    country: '#7d766a',
+    river: '#5f93ad',
+    town: '#565f5d',
+  },
+  dark: {
+    land: '#1f2629',
+    out: '#13181a',
+    province: '#363f43',
+    country: '#8b949a',
+    river: '#5d8ba5',
+    town: '#a8b0ad',
+  },
+} as const;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The home view: Tajikistan and northern Afghanistan. */
+export const REGION: Extent = [66.2, 35.6, 73.2, 41.1];
+
+function extentFor(marks: readonly PictureMark[]): Extent {
+  const shapes = marks.flatMap(({ place }) =>
+    place.geometry === null || place.wherePrec > 5 ? [] : [place.geometry],
+  );
+  return extentOf(shapes) ?? REGION;
+}
+
+function groundSvg(ground: Ground, project: Projection, theme: Theme): Markup {
+  const colours = COLOURS[theme];
+  const lines = (shapes: readonly GeoJSON.Geometry[]) =>
+    shapes.map((shape) => pathOf(shape, project)).join('');
+  return markup`<path d="${lines(ground.countries)}" fill="${colours.land}"/><path d="${lines(ground.provinces)}" fill="none" stroke="${colours.province}" stroke-width="0.9"/><path d="${lines(ground.river)}" fill="none" stroke="${colours.river}" stroke-width="1.6"/><path d="${lines(ground.countries)}" fill="none" stroke="${colours.country}" stroke-width="1.1" stroke-linejoin="round"/>`;
+}
+
+/** Vague areas are soft and dashed: the spot is not known. A line (a stretch of river) is a band. */
+function areasSvg(marks: readonly PictureMark[], project: Projection, theme: Theme): Markup[] {
+  const { ink } = GROUND_COLOURS[theme];
+  const seen = new Map(marks.map(({ place }) => [place.id, place]));
+  return [...seen.values()].flatMap((place) => {
+    if (place.geometry === null || place.wherePrec > 5) return [];
+    const path = pathOf(place.geometry, project);
+    if (path === '') return [];
+    return place.geometry.type.endsWith('LineString')
+      ? [
+          markup`<path d="${path}" fill="none" stroke="${ink}" stroke-opacity="0.2" stroke-width="9" stroke-linejoin="round" stroke-linecap="round"/>`,
+        ]
+      : [
+          markup`<path d="${path}" fill="${ink}" fill-opacity="${marks.length > 8 ? 0.05 : 0.09}" stroke="${ink}" stroke-opacity="0.55" stroke-width="1" stroke-dasharray="3 3"/>`,
+        ];
+  });
+}
+
+function townsSvg(
+  ground: Ground,
+  project: Projection,
+  box: Box,
+  theme: Theme,
+  taken: readonly { readonly x: number; readonly y: number; readonly reach: number }[],
+): Markup[] {
+  const { halo } = GROUND_COLOURS[theme];
+  const placed: { readonly x: number; readonly y: number; readonly reach: number }[] = [...taken];
+  return ground.towns.flatMap(({ name, at }) => {
+    const [x, y] = project.at(at);
+    const width = name.length * 6.6;
+    const inside =
+      x > box.x + 4 &&
+      x < box.x + box.width - width - 14 &&
+      y > box.y + 14 &&
+      y < box.y + box.height - 10;
+    const middle = x + 6 + width / 2;
+    const free = placed.every(
+      (other) => Math.abs(other.x - middle) > other.reach + width / 2 || Math.abs(other.y - y) > 19,
+    );
+    if (!inside || !free) return [];
+    placed.push({ x: middle, y, reach: width / 2 });
+    return [
+      markup`<circle cx="${round(x)}" cy="${round(y)}" r="2" fill="${COLOURS[theme].town}"/><text x="${round(x + 6)}" y="${round(y + 4)}" font-size="12.5" fill="${COLOURS[theme].town}" stroke="${halo}" stroke-width="3" stroke-opacity="0.85" paint-order="stroke" stroke-linejoin="round">${name}</text>`,
+    ];
+  });
+}
+
+/** The map alone, clipped to its box; without an `svg` element round it. */
+export function mapDrawing(drawing: MapDrawing): Markup {
+  const { box, ground, marks, lens = 'contrast', theme = 'light', size = 20 } = drawing;
+  const margin = Math.min(box.width, box.height) * (drawing.margin ?? 0.12);
+  const project = fitted(drawing.extent ?? extentFor(marks), box, margin);
+  const spots = marks.flatMap((mark) => {
+    if (mark.place.mark === null) return [];
+    const [x, y] = project.at(mark.place.mark);
+    return [{ mark, x, y }];
+  });
+  const places = spreadApart(spots, size * 1.3);
+  const { ink } = GROUND_COLOURS[theme];
+  const clip = `clip-${Math.round(box.x)}-${Math.round(box.y)}`;
+  return markup`<clipPath id="${clip}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath><g clip-path="url(#${clip})" font-family="${PICTURE_FONT}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${COLOURS[theme].out}"/>${groundSvg(
+    ground,
+    project,
+    theme,
+  )}${areasSvg(marks, project, theme)}${townsSvg(
+    ground,
+    project,
+    box,
+    theme,
+    places.map(({ x, y }) => ({ x, y, reach: size })),
+  )}${spots.map(({ x, y }, index) => {
+    const at = places[index] ?? { x, y };
+    return (
+      Math.hypot(at.x - x, at.y - y) > size * 0.3 &&
+      markup`<path d="M${round(x)} ${round(y)}L${round(at.x)} ${round(at.y)}" stroke="${ink}" stroke-width="1"/><circle cx="${round(x)}" cy="${round(y)}" r="1.8" fill="${ink}"/>`
+    );
+  })}${spots.map(({ mark }, index) => {
+    const { x, y } = places[index] ?? { x: 0, y: 0 };
+    return discSvg(
+      mark.mark,
+      { x: round(x), y: round(y), scale: size / 19.2 },
+      { lens, theme, id: `disc-${index}` },
+    );
+  })}</g>`;
+}
