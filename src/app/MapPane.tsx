@@ -4,45 +4,82 @@
  */
 import { useCallback, useState } from 'react';
 import type { MapEvent } from '../map/contract.ts';
-import { useAtlas } from '../views/shared/context.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
+import { useAtlas } from '../views/shared/context.tsx';
 import { Shelf } from '../views/shelf/Shelf.tsx';
 
-/** Map padding that keeps a target clear of the cards lying over the map, in px. */
+/** Room, in px, that a map must keep for itself beside an open legend. */
+const ROOM = 320;
+
+/** Map padding that keeps a target clear of what lies over the map: legend, lens, the phone's sheet. */
 function padding(element: HTMLElement) {
   // Nothing lies over the map in front of a class.
-  if (element.closest('[data-present]') !== null) return { top: 40, bottom: 40, left: 40, right: 40 };
-  const narrow = element.clientWidth < 720;
-  return narrow ? { top: 80, bottom: 40, left: 24, right: 24 } : { top: 60, bottom: 60, left: 330, right: 60 };
+  if (element.closest('[data-present]') !== null)
+    return { top: 40, bottom: 40, left: 40, right: 40 };
+  const map = element.getBoundingClientRect();
+  const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+  if (sheet !== undefined && sheet.height > 0) {
+    // A sheet at full height leaves no map to speak of; then the target stands where half a sheet would leave it.
+    const covered = Math.min(map.bottom - sheet.top, map.height * 0.6);
+    return { top: 80, bottom: Math.max(40, covered + 20), left: 24, right: 24 };
+  }
+  const legend = element.parentElement?.querySelector('.legend[open]')?.getBoundingClientRect();
+  const left = legend === undefined ? 24 : legend.right - map.left + 24;
+  return { top: 60, bottom: 60, left: map.width - left < ROOM ? 24 : left, right: 60 };
 }
+
+/** Under this width of the window, in px, the cards over the map start folded. */
+const ROOMY = 1280;
 
 export function MapPane() {
   const { atlas, lookup, facts, visibility, store, words } = useAtlas();
   const [event, setEvent] = useState<MapEvent>('loading');
-  const attach = useCallback((element: HTMLDivElement | null) => {
-    if (element === null) return;
-    let detach: (() => void) | null = null;
-    let gone = false;
-    element.dataset['mapState'] = 'loading';
-    import('../map/index.ts')
-      .then(({ mountMap }) => {
-        if (gone) return;
-        detach = mountMap(element, { store, atlas, lookup, facts, visibility, words, baseUrl: document.baseURI, onEvent: setEvent, padding: () => padding(element) });
-      })
-      .catch(() => setEvent('failed'));
-    return () => {
-      gone = true;
-      detach?.();
-    };
-  }, [atlas, lookup, facts, visibility, store, words]);
+  const [folded] = useState(() => innerWidth < ROOMY);
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (element === null) return;
+      let detach: (() => void) | null = null;
+      let gone = false;
+      element.dataset['mapState'] = 'loading';
+      import('../map/index.ts')
+        .then(({ mountMap }) => {
+          if (gone) return;
+          detach = mountMap(element, {
+            store,
+            atlas,
+            lookup,
+            facts,
+            visibility,
+            words,
+            baseUrl: document.baseURI,
+            onEvent: setEvent,
+            padding: () => padding(element),
+          });
+        })
+        .catch(() => setEvent('failed'));
+      return () => {
+        gone = true;
+        detach?.();
+      };
+    },
+    [atlas, lookup, facts, visibility, store, words],
+  );
   const problem = event === 'loading' || event === 'ready' ? null : words.app.mapProblems[event];
   return (
     <section className="map-pane" aria-label={words.app.mapRegion} id="map-pane">
       <div className="map-canvas" ref={attach} />
-      {event === 'loading' && <p className="map-note" role="status">{words.app.mapLoading}</p>}
-      {problem !== null && <p className="map-note problem" role="status">{problem}</p>}
-      <Legend />
-      <Shelf />
+      {event === 'loading' && (
+        <p className="map-note" role="status">
+          {words.app.mapLoading}
+        </p>
+      )}
+      {problem !== null && (
+        <p className="map-note problem" role="status">
+          {problem}
+        </p>
+      )}
+      <Legend folded={folded} />
+      <Shelf folded={folded} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Rung } from '../../domain/origins.ts';
 import type { ColumnRelation, RelationKind, ShapeKind, Status } from '../../domain/vocabulary.ts';
+import type { PlacePrecision } from '../precision.ts';
 
 const overall: Record<ColumnRelation, string> = {
   contradict: 'the two accounts contradict',
@@ -23,16 +24,26 @@ const statusMeaning: Record<Status, string> = {
   'not-about-blame': 'No claim says who stood behind it.',
 };
 
-const precision: Record<ShapeKind, string> = {
-  point: 'The place is known; the mark stands on it.',
-  district: 'The district is known; the spot is not. The drawn area is as close as the texts go.',
-  province: 'Only the province is known.',
-  valley: 'The valley is known; the spot is not. The drawn area is as close as the texts go.',
-  river: 'Somewhere along the river; no spot is stated.',
-  border: 'Somewhere along the border; no spot is stated.',
-  region: 'A region; no spot is stated.',
-  country: 'The whole country; no spot is stated.',
-  none: 'No place is given.',
+const precision: Record<PlacePrecision, string> = {
+  1: 'Known to the town.',
+  2: 'Known to within about 25 kilometres.',
+  3: 'Known to the district.',
+  4: 'Known to the province.',
+  5: 'Known to a valley, river, border or region without an edge.',
+  6: 'Known to the country.',
+  7: 'More than one country.',
+};
+
+const drawn: Record<ShapeKind, string> = {
+  point: 'The mark stands on the town, not on a spot in it.',
+  district: 'The drawn area is as close as the texts go.',
+  province: 'The outline is as close as the texts go.',
+  valley: 'The drawn area is as close as the texts go.',
+  river: 'A stretch is drawn, and no spot on it.',
+  border: 'A stretch is drawn, and no spot on it.',
+  region: 'The drawn area is as close as the texts go.',
+  country: 'It is not drawn on the map.',
+  none: 'It is not drawn on the map.',
 };
 
 const tag: Record<Rung['tag'], string> = {
@@ -54,28 +65,36 @@ const relation: Record<RelationKind, { by: (who: string) => string; of: (who: st
     repeats: { by: (who) => `Repeats ${who}`, of: (who) => `Repeated by ${who}` },
     hardens: {
       by: (who) => `Says it with less reserve than ${who}`,
-      of: (who) => `Hardened by ${who}`,
+      of: (who) => `Said with less reserve by ${who}`,
     },
     softens: {
       by: (who) => `Says it with more reserve than ${who}`,
-      of: (who) => `Softened by ${who}`,
+      of: (who) => `Said with more reserve by ${who}`,
     },
   };
 
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWords = (n: number) => NUMBERS[n] ?? String(n);
+const count = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const dossier = {
   overall,
   statusMeaning,
   precision,
+  drawn,
   tag,
   relation,
   extent: { whole: 'as a whole', part: 'in part' },
   conceded: { yes: 'conceded', no: 'not conceded', 'not-stated': 'no answer in these texts' },
   statusLabel: 'Evidence status',
   close: 'Close the dossier',
-  dateBy: (document: string, date: string) => `${document}: ${date}`,
-  datesDiffer: 'The texts differ on the date:',
+  heading: 'The two accounts, question by question',
+  when: 'When',
+  where: 'Where',
+  dateBy: (document: string) => `${document}:`,
+  datesDiffer: (n: number) => `${sentence(count(n, 'text', 'texts'))} date it differently.`,
+  howDated: 'How the dates were worked out',
   noDate: 'No text gives a date.',
   undisputed: 'What nobody disputes',
   official: 'Official account',
@@ -84,54 +103,83 @@ export const dossier = {
   independentShort: 'Independent',
   notStated: 'Not stated in these texts.',
   others: 'Other voices',
-  divided: 'This side contradicts itself here.',
-  sourceIn: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
+  divided: {
+    official: 'Officials contradict one another here.',
+    independent: 'Independents contradict one another here.',
+  },
+  source: {
+    own: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
+    in: (document: string, paragraph: number) => `in ${document} ¶${paragraph}`,
+    via: (teller: string, document: string, paragraph: number) =>
+      `via ${teller}, in ${document} ¶${paragraph}`,
+  },
   saidLater: (date: string) => `said later: ${date}`,
+  asOf: (date: string) =>
+    `As of ${date}. What was said later stays here, hollow and grey, and does not count.`,
   paragraph: (n: number) => `paragraph ${n}`,
+  note: (n: string) => `note ${n}`,
+  quoted: (phrase: string) => `“${phrase}”`,
   theText: (stance: string, hedge: string) => ['The text ', stance, `; it is worded ${hedge}.`],
   basis: (basis: string) => `Grounds: ${basis.toLowerCase()}.`,
   reads: (reading: string, reason: string) => `Coded “${reading}”: ${reason}`,
   route: 'How the claim travelled',
-  tellings: (tellings: number, origins: number) =>
-    `${count(tellings, 'telling', 'tellings')}, ${count(origins, 'origin', 'origins')}`,
-  alsoIn: 'Also printed in',
+  tellings: (tellings: number, origins: number | null) =>
+    `${count(tellings, 'telling', 'tellings')}, ${origins === null ? 'origin not stated' : count(origins, 'origin', 'origins')}`,
+  openTelling: (teller: string) => `${teller}: open this passage`,
+  alsoIn: 'Other passages of this claim',
   copyCitation: 'Copy citation',
   copied: 'Copied.',
-  copyFailed: 'This browser does not allow copying here.',
+  copyFailed: 'This browser does not allow copying here. The citation:',
   closePassage: 'Close the passage',
   tolls: 'Numbers, by source',
+  tollHead: (subject: string, whom: string) => `${subject}: ${whom}`,
   tollsCaption:
-    'Filled: a stated number. Arrow: at least. Open: an upper limit. A word stands as a fading band. Nothing is added up.',
+    'Filled: a stated number. Arrow: at least. Open: an upper limit. A word is a band that fades. Nothing is added up.',
+  noFigure: {
+    official: 'No official figure in these texts.',
+    independent: 'No independent figure in these texts.',
+  },
+  ofThese: 'of these',
   atLeast: (n: string) => `at least ${n}`,
   asManyAs: (n: string) => `as many as ${n}`,
-  tollColumns: { source: 'Source', whom: 'Of whom', number: 'Number' },
+  range: (from: string, to: string) => `${from} to ${to}`,
+  tollColumns: { source: 'Source', number: 'Number' },
   voices: 'Where each voice stands',
   voicesCaption:
     'One dot, one voice on who was behind it. Open dots: hedged, or the speaker is not named.',
+  voicesDetail: 'Which dot is whom',
+  voiceColumns: { camp: 'Camp', stands: 'Where its voices stand' },
   silentLane: 'silent in these texts',
   transnational: 'transnational',
   local: 'local',
   voice: (speaker: string, reading: string) => `${speaker}: ${reading}`,
-  journey: (claim: string) => `How one claim travelled: “${claim}”`,
+  hedged: 'hedged',
+  unnamed: 'not named',
+  journey: 'How one claim travelled',
   origins: (origins: number, repetitions: number) =>
-    `${count(origins, 'first speaker', 'first speakers')}; ${count(repetitions, 'repetition', 'repetitions')}. A repetition is not corroboration.`,
+    `In the whole dossier: ${count(origins, 'first speaker', 'first speakers')}, ${count(repetitions, 'repetition', 'repetitions')}. A repetition is not corroboration.`,
   open: 'What stays open',
   silences: 'Who is silent',
   disagreements: 'Where the texts differ',
   family: 'Belongs together',
-  partOf: 'Part of',
-  parts: 'Parts',
+  partOf: 'the whole to which this belongs',
+  part: 'part',
   neverSummed: 'Numbers of a whole and of its parts are never added.',
   related: 'Near in place or time',
   linked: 'linked in the record',
-  kilometres: (n: number) => (n === 0 ? 'same place' : `about ${n} km away`),
+  kilometres: (n: string) => `about ${n} km away`,
+  samePlace: 'same place',
   sameMonth: 'within a month',
   coded: (date: string) => `Coding last changed ${date}.`,
   id: (id: string) => `Record: ${id}`,
   cite: 'Cite',
-  sources: (n: number) => `Sources ${n}`,
+  sources: 'Sources',
+  passages: (n: number) => `${count(n, 'passage', 'passages')}`,
+  allSources: 'About these texts',
   handout: 'Print handout',
   report: 'Report an error',
-  quietLens: (side: string) =>
-    `The lens shows the ${side} alone; both accounts stay readable here.`,
+  lens: {
+    official: 'The lens is on the official account; the other stays beside it, quieter.',
+    independent: 'The lens is on the independent assessment; the other stays beside it, quieter.',
+  },
 };

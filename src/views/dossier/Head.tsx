@@ -4,6 +4,7 @@ import { overallRelation, type Row } from '../../domain/columns.ts';
 import type { Claim, Incident } from '../../domain/model.ts';
 import { statusesOf } from '../../domain/status.ts';
 import { describeDate } from '../../time/describe.ts';
+import { PredictFirst } from '../presenter/PredictFirst.tsx';
 import { useAtlas } from '../shared/context.tsx';
 
 function When({ incident }: { incident: Incident }) {
@@ -25,18 +26,24 @@ function When({ incident }: { incident: Incident }) {
     note: reading.note,
   }));
   const differ = new Set(readings.map((reading) => reading.edtf)).size > 1;
+  const [only] = readings;
   return (
     <div>
       <b>{describeDate(incident.date, locale)}</b>
-      {differ && <span>{words.dossier.datesDiffer}</span>}
-      {readings
-        .filter((reading) => differ || reading.note !== undefined)
-        .map((reading) => (
-          <span key={reading.key}>
-            {differ ? `${reading.text}. ` : ''}
-            {reading.note}
-          </span>
-        ))}
+      {differ ? (
+        <details className="dossier-dates">
+          <summary>{words.dossier.datesDiffer(readings.length)}</summary>
+          <ul>
+            {readings.map((reading) => (
+              <li key={reading.key}>
+                {reading.text}. {reading.note}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <span>{only?.note}</span>
+      )}
     </div>
   );
 }
@@ -100,6 +107,7 @@ export function Head({
         <When incident={incident} />
         <Where incident={incident} />
       </div>
+      <PredictFirst id={incident.id} />
       <details className="dossier-status">
         <summary>
           <span className="dossier-soft">{words.dossier.statusLabel}:</span>{' '}

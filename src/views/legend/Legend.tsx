@@ -34,8 +34,8 @@ function Sides() {
   );
 }
 
-/** Mounted over the map, and alone in the drawer on a phone. */
-export function Legend() {
+/** Mounted over the map, and alone in the drawer on a phone. `folded`: starts as its title, where the map has little room. */
+export function Legend({ folded = false }: { folded?: boolean }) {
   const { atlas, lookup, words } = useAtlas();
   const lens = useAtlasState((state) => state.lens);
   const { incidents } = useVisible();
@@ -49,7 +49,7 @@ export function Legend() {
   const { legend } = words;
   const ground = used.stipple || used.province || used.line || used.movement;
   return (
-    <details className="legend" open>
+    <details className="legend" open={!folded}>
       <summary>
         <h2>{legend.title}</h2>
       </summary>

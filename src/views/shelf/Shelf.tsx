@@ -11,9 +11,8 @@ import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/visible.tsx';
 import './shelf.css';
 
-/** How many of a group stand open: more would cover the map. Core incidents, or else a sample. */
+/** How many of those without any place stand open; those of a whole country fold to one line: more would cover the map. */
 const FIRST = 4;
-const SAMPLE = 2;
 
 const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: Mark }) {
   const { actions, words } = useAtlas();
@@ -48,13 +47,20 @@ const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: 
   );
 });
 
-function Group({ name, incidents }: { name: string; incidents: readonly Incident[] }) {
+function Group({
+  name,
+  incidents,
+  first,
+}: {
+  name: string;
+  incidents: readonly Incident[];
+  first: number;
+}) {
   const { words } = useAtlas();
   const marks = useMarks();
   const [all, setAll] = useState(false);
   if (incidents.length === 0) return null;
-  const core = incidents.filter((incident) => incident.tier === 'core').length;
-  const open = core > 0 ? Math.min(core, FIRST) : SAMPLE;
+  const open = Math.min(incidents.length, first);
   const rest = incidents.length - open;
   // A button that would free a single row is not worth its own row.
   const cut = rest > 1 && !all;
@@ -85,12 +91,13 @@ function Group({ name, incidents }: { name: string; incidents: readonly Incident
 
 const CORE_FIRST = { core: 0, background: 1, context: 2 } as const;
 
-export function Shelf() {
+/** `folded`: starts as one line, where the map has little room. */
+export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
   const { lookup, words } = useAtlas();
   const { incidents } = useVisible();
   const selected = useAtlasState((state) => state.selected);
-  // Folds when a dossier opens; the reader may open it again.
-  const [opened, setOpened] = useState<string | null>(null);
+  // Folds when a dossier opens; the reader may open it again. '' stands for "no dossier".
+  const [opened, setOpened] = useState<string | null>(startsFolded ? null : '');
   const { unplaced, wide } = useMemo(() => {
     const off = incidents
       .filter(
@@ -108,11 +115,11 @@ export function Shelf() {
   }, [incidents, lookup]);
   const count = unplaced.length + wide.length;
   if (count === 0) return null;
-  const folded = selected !== null && opened !== selected;
+  const folded = opened !== (selected ?? '');
   if (folded) {
     return (
       <div className="shelf is-folded">
-        <button type="button" aria-expanded={false} onClick={() => setOpened(selected)}>
+        <button type="button" aria-expanded={false} onClick={() => setOpened(selected ?? '')}>
           {wide.length === 0 ? words.shelf.noPlace : words.shelf.folded}{' '}
           <span className="shelf-count">· {count}</span>
         </button>
@@ -121,8 +128,8 @@ export function Shelf() {
   }
   return (
     <aside className="shelf" aria-label={words.shelf.folded}>
-      <Group name={words.shelf.noPlace} incidents={unplaced} />
-      <Group name={words.shelf.wholeCountry} incidents={wide} />
+      <Group name={words.shelf.noPlace} incidents={unplaced} first={FIRST} />
+      <Group name={words.shelf.wholeCountry} incidents={wide} first={0} />
     </aside>
   );
 }
