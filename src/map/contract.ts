@@ -13,7 +13,12 @@ import type { AtlasStore } from '../state/store.ts';
 export type MapEvent = 'loading' | 'ready' | 'no-webgl' | 'basemap-missing' | 'failed';
 
 /** Space in px that cards take from the map's edges. */
-export interface Padding { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+export interface Padding {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
 
 export interface MapOptions {
   readonly store: AtlasStore;

@@ -30,7 +30,12 @@ export function halfPath(side: -1 | 1, radius = RADIUS): string {
 }
 
 /** A horizontal cut through a half or a whole disc. */
-export interface Band { readonly reading: Reading; readonly top: number; readonly height: number; readonly pipY: number }
+export interface Band {
+  readonly reading: Reading;
+  readonly top: number;
+  readonly height: number;
+  readonly pipY: number;
+}
 
 /** The bands of a divided side, the higher reading above. */
 export function bandsOf(readings: readonly Reading[]): Band[] {
@@ -44,7 +49,10 @@ export function bandsOf(readings: readonly Reading[]): Band[] {
 }
 
 /** Pip of a half that holds one reading, relative to the half. */
-export function pipOf(reading: Reading, side: -1 | 0 | 1): { readonly x: number; readonly y: number; readonly r: number } {
+export function pipOf(
+  reading: Reading,
+  side: -1 | 0 | 1,
+): { readonly x: number; readonly y: number; readonly r: number } {
   return { x: side * 4.2, y: (3 - reading) * 2.55, r: 1.75 };
 }
 
@@ -58,7 +66,10 @@ export const readingFill = (reading: Reading): string => `var(--reading-${readin
 export const readingPip = (reading: Reading): string => `var(--pip-${reading})`;
 
 /** Literal colours for places where CSS variables do not reach: map sprites, static pictures, print. */
-export const READING_COLOURS: Record<'light' | 'dark', Record<Reading, { readonly fill: string; readonly pip: string }>> = {
+export const READING_COLOURS: Record<
+  'light' | 'dark',
+  Record<Reading, { readonly fill: string; readonly pip: string }>
+> = {
   light: {
     5: { fill: '#54308c', pip: '#ffffff' },
     4: { fill: '#9a83cf', pip: '#ffffff' },
@@ -76,7 +87,31 @@ export const READING_COLOURS: Record<'light' | 'dark', Record<Reading, { readonl
 };
 
 /** Ground, ink and rim for the same places. */
-export const GROUND_COLOURS: Record<'light' | 'dark', { readonly paper: string; readonly panel: string; readonly halo: string; readonly ink: string; readonly soft: string; readonly focus: string }> = {
-  light: { paper: '#fbf8f2', panel: '#fffdf9', halo: '#fffdf9', ink: '#1d2426', soft: '#565f5d', focus: '#0a5b8c' },
-  dark: { paper: '#13181a', panel: '#171c1f', halo: '#13181a', ink: '#ece7dd', soft: '#a8b0ad', focus: '#7cc4f0' },
+export const GROUND_COLOURS: Record<
+  'light' | 'dark',
+  {
+    readonly paper: string;
+    readonly panel: string;
+    readonly halo: string;
+    readonly ink: string;
+    readonly soft: string;
+    readonly focus: string;
+  }
+> = {
+  light: {
+    paper: '#fbf8f2',
+    panel: '#fffdf9',
+    halo: '#fffdf9',
+    ink: '#1d2426',
+    soft: '#565f5d',
+    focus: '#0a5b8c',
+  },
+  dark: {
+    paper: '#13181a',
+    panel: '#171c1f',
+    halo: '#13181a',
+    ink: '#ece7dd',
+    soft: '#a8b0ad',
+    focus: '#7cc4f0',
+  },
 };

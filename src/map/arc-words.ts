@@ -1,0 +1,78 @@
+/** Where the words of a movement stand beside its arc: readable, and over nothing else. */
+import type { Px } from '../geo/mercator.ts';
+import { holds, overlap, type Rect } from './chrome.ts';
+
+export interface WordsPlace {
+  readonly at: Px;
+  /** The side of the words that is at the point. */
+  readonly anchor: 'left' | 'right';
+  readonly box: Rect;
+}
+
+/** Breaks a text into lines of at most `longest` characters, between words. */
+export function wrap(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+/** Measures of the map's sans at 13.5 px; generous, so that the box is never too small. */
+const LETTER = 6.7;
+const LINE = 17;
+const GAP = 12;
+
+/** Room that lines of words take, px. */
+export function measure(lines: readonly string[]): { width: number; height: number } {
+  return {
+    width: Math.max(0, ...lines.map((line) => line.length)) * LETTER,
+    height: lines.length * LINE,
+  };
+}
+
+export interface Surroundings {
+  readonly frame: Rect;
+  /** Cards, controls, words already placed. */
+  readonly taken: readonly Rect[];
+  readonly discs: readonly Px[];
+}
+
+function cost(box: Rect, { frame, taken, discs }: Surroundings): number {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  const outside = area - overlap(box, frame);
+  const covered = taken.reduce((sum, rect) => sum + overlap(box, rect), 0);
+  const hidden = discs.filter((disc) => holds(box, disc, 12)).length;
+  return outside * 3 + covered * 2 + hidden * 500;
+}
+
+/**
+ * The best place for words of this size along a line, given from its vague end: the first that is clear, else
+ * the one that covers least.
+ */
+export function placeWords(
+  line: readonly Px[],
+  size: { readonly width: number; readonly height: number },
+  surroundings: Surroundings,
+): WordsPlace | null {
+  let best: WordsPlace | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  line.forEach(([x, y], index) => {
+    for (const anchor of ['left', 'right'] as const) {
+      const left = anchor === 'left' ? x + GAP : x - GAP - size.width;
+      const box = {
+        left,
+        right: left + size.width,
+        top: y - size.height / 2,
+        bottom: y + size.height / 2,
+      };
+      // Words far along the arc are worse than words near its vague end, but better than hidden ones
+      const total = cost(box, surroundings) + index * 15 + (anchor === 'right' ? 5 : 0);
+      if (total < least) [best, least] = [{ at: [x, y], anchor, box }, total];
+    }
+  });
+  return best;
+}

@@ -1,0 +1,111 @@
+/** Where the map looks: home, what is selected, and what others ask for. Pure questions, then the moves. */
+import type { Map as MapEngine, PaddingOptions } from 'maplibre-gl';
+import type { Px } from '../geo/mercator.ts';
+import type { Extent } from '../geo/place-geometry.ts';
+import type { Camera } from '../state/store.ts';
+import { holds, type Rect } from './chrome.ts';
+import type { Padding } from './contract.ts';
+import type { MapModel } from './model.ts';
+import type { Size } from './screen.ts';
+import { wantsStillness } from './theme.ts';
+
+/** The rectangle that holds the marks of what the record is mainly about. */
+export function homeExtent(model: MapModel): Extent {
+  const framing = model.incidents.filter(({ incident }) => incident.tier !== 'context');
+  const chosen = framing.length > 1 ? framing : model.incidents;
+  const sites = chosen.map(({ site }) => model.sites[site]?.at ?? [69.4, 38.4]);
+  // With hardly a mark there is still a region to show
+  const longitudes = [...sites.map(([x]) => x), 67.6, 71.4];
+  const latitudes = [...sites.map(([, y]) => y), 36.8, 40];
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
+}
+
+/** Px from the frame's edge, or from a card, at which a mark still counts as in view. */
+const MARGIN = 20;
+
+/** Whether a point on the screen is in view, and no card lies over it. */
+export function isClear(at: Px, { width, height }: Size, covered: readonly Rect[]): boolean {
+  const inner = {
+    left: MARGIN,
+    top: MARGIN,
+    right: width - MARGIN,
+    bottom: height - MARGIN,
+  };
+  return holds(inner, at) && !covered.some((rect) => holds(rect, at, MARGIN));
+}
+
+/** Room for cards on a wide map: they cover the upper corners, not whole sides. */
+const CARDS = { left: 40, right: 150 } as const;
+/** Narrower than this, px, the cards are folded or elsewhere. */
+const NARROW = 720;
+
+/** Home needs less room than a selection. */
+export function homePadding(padding: Padding, width: number): PaddingOptions {
+  return {
+    top: Math.min(padding.top, 80),
+    bottom: Math.max(padding.bottom, 64),
+    ...(width < NARROW ? { left: padding.left, right: padding.right } : CARDS),
+  };
+}
+
+const EASE = 600;
+const motion = () => ({ duration: wantsStillness() ? 0 : EASE, essential: true });
+
+/** Moves the map to a camera. */
+export function goTo(map: MapEngine, camera: Camera): void {
+  map.easeTo({
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    ...motion(),
+  });
+}
+
+/** Shows the whole region. */
+export function goHome(map: MapEngine, home: Extent, padding: Padding, still = false): void {
+  map.fitBounds([...home] as [number, number, number, number], {
+    padding: homePadding(padding, map.getContainer().clientWidth),
+    ...(still ? { duration: 0 } : motion()),
+  });
+}
+
+/** How near a selected point is shown at least, and at most for an extent. */
+const POINT_ZOOM = 7;
+
+/** Brings a mark, or an extent, into the clear part of the map. */
+export function bringIntoView(
+  map: MapEngine,
+  target: { readonly at: readonly [number, number]; readonly extent: Extent | null },
+  padding: Padding,
+): void {
+  const { extent } = target;
+  const zoom = map.getZoom();
+  const fitted =
+    extent === null
+      ? undefined
+      : map.cameraForBounds([...extent] as [number, number, number, number], {
+          padding: { ...padding },
+          maxZoom: Math.max(zoom, POINT_ZOOM),
+        });
+  if (fitted?.zoom !== undefined && fitted.zoom < zoom) {
+    map.easeTo({ ...fitted, ...motion() });
+    return;
+  }
+  map.easeTo({
+    center: [...target.at] as [number, number],
+    zoom: Math.max(zoom, Math.min(POINT_ZOOM, zoom + 1)),
+    offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+    ...motion(),
+  });
+}
+
+/** Where the map stands, as the link writes it. */
+export function cameraOf(map: MapEngine): Camera {
+  const { lng, lat } = map.getCenter();
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return { longitude: round(lng, 4), latitude: round(lat, 4), zoom: round(map.getZoom(), 2) };
+}

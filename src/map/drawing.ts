@@ -1,0 +1,199 @@
+/**
+ * What is drawn at the moment: layout, badges, arcs, flags. It holds the map's sources in step with zoom,
+ * store and style; a new style takes over from `data()` what the old one showed.
+ */
+import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
+import { worldWidth } from '../geo/mercator.ts';
+import type { AtlasState } from '../state/store.ts';
+import { arcFeatures, type ClaimedMovement } from './arc-features.ts';
+import type { Rect } from './chrome.ts';
+import { type Cluster, clustersAt } from './clusters.ts';
+import type { MapOptions } from './contract.ts';
+import { areaFeatures, clusterFeatures, markFeatures } from './features.ts';
+import { type MapData, NO_DATA } from './layers/compose.ts';
+import { EMPTY, SOURCES } from './layers/sources.ts';
+import { layoutAt, type Standing, zoomBand } from './layout.ts';
+import type { MapModel } from './model.ts';
+import type { ScreenMark } from './screen.ts';
+import { createStates } from './states.ts';
+
+export interface Drawing {
+  /** What the sources hold now. */
+  readonly data: () => MapData;
+  /** After a new style: sends everything again. */
+  readonly restore: () => void;
+  /** After zooming: lays out anew where the zoom band has changed. */
+  readonly onZoom: () => void;
+  /** After a change of what is shown or looked at. */
+  readonly onState: (state: AtlasState) => void;
+  /** After a move, and after a change of lens: the arcs fit the frame. */
+  readonly drawArcs: (state: AtlasState) => void;
+  readonly setRoom: (room: GeoJSON.FeatureCollection) => void;
+  readonly clusters: () => readonly Cluster[];
+  readonly isShown: (id: string) => boolean;
+  /** Every mark and badge that can be seen or pressed, as it stands on the screen. */
+  readonly marks: () => ScreenMark[];
+  /** Where an incident's disc stands on the screen; null where it is not on the map. */
+  readonly discAt: (id: string) => readonly [number, number] | null;
+}
+
+/** Id of a badge among the screen's marks. */
+export const clusterId = (index: number): string => `cluster:${index}`;
+
+export function createDrawing(
+  map: MapEngine,
+  model: MapModel,
+  movements: readonly ClaimedMovement[],
+  options: Pick<MapOptions, 'store' | 'visibility' | 'words'> & {
+    /** What lies over the map at the moment, px. */
+    readonly covered: () => readonly Rect[];
+  },
+): Drawing {
+  const states = createStates(map, model);
+  const layouts = new Map<number, readonly Standing[]>();
+  const layoutFor = (zoom: number) => {
+    const known = layouts.get(zoom) ?? layoutAt(model, zoom);
+    layouts.set(zoom, known);
+    return known;
+  };
+  let band = zoomBand(map.getZoom());
+  let clusters: readonly Cluster[] = [];
+  let clustered: ReadonlySet<number> = new Set();
+  let hidden: ReadonlySet<number> = new Set();
+  let data: MapData = {
+    ...NO_DATA,
+    areas: areaFeatures(model, 'areas'),
+    rivers: areaFeatures(model, 'rivers'),
+    marks: markFeatures(model, layoutFor(band)),
+  };
+
+  const put = (name: keyof MapData, features: GeoJSON.FeatureCollection) => {
+    if (data[name] === features) return;
+    data = { ...data, [name]: features };
+    map.getSource<GeoJSONSource>(SOURCES[name])?.setData(features);
+  };
+
+  /** A presenter's map shows the one incident alone; else the visible ones are shown. */
+  const hide = (state: AtlasState) => {
+    const visible = new Set(options.visibility(state).visible);
+    const alone = state.present ? state.selected : null;
+    hidden = new Set(
+      model.incidents
+        .filter(({ incident: { id } }) =>
+          alone === null ? !visible.has(id) && id !== state.selected : id !== alone,
+        )
+        .map(({ number }) => number),
+    );
+  };
+
+  const group = () => {
+    const shown = (member: number) => !hidden.has(model.incidents[member]?.number ?? -1);
+    const sites = model.sites.map(({ index, at, members }) => ({
+      index,
+      at,
+      count: members.filter(shown).length,
+    }));
+    const next = clustersAt(sites, band);
+    const same =
+      next.length === clusters.length &&
+      next.every(
+        (cluster, index) =>
+          cluster.count === clusters[index]?.count &&
+          cluster.sites.join() === clusters[index]?.sites.join(),
+      );
+    if (same) return;
+    clusters = next;
+    const members = next.flatMap(({ sites: ids }) =>
+      ids.flatMap((id) => model.sites[id]?.members ?? []),
+    );
+    clustered = new Set(members.map((member) => model.incidents[member]?.number ?? -1));
+    put('clusters', next.length === 0 ? EMPTY : clusterFeatures(next));
+  };
+
+  const flag = (state: AtlasState) =>
+    states.apply({
+      hidden,
+      clustered,
+      hovered: state.hovered === null ? null : (model.byId.get(state.hovered)?.number ?? null),
+      selected: state.selected === null ? null : (model.byId.get(state.selected)?.number ?? null),
+    });
+
+  const onState = (state: AtlasState) => {
+    hide(state);
+    group();
+    flag(state);
+  };
+
+  const offsetOf = (index: number) => layoutFor(band)[index] ?? { dx: 0, dy: 0, stem: false };
+  const siteOnScreen = (site: number) => {
+    const { x, y } = map.project([...(model.sites[site]?.at ?? [0, 0])] as [number, number]);
+    return [x, y] as const;
+  };
+
+  const marks = (): ScreenMark[] => {
+    const { selected } = options.store.getState();
+    const sites = model.sites.map((site) => siteOnScreen(site.index));
+    const discs = model.incidents.flatMap(({ number, incident, site }, index): ScreenMark[] => {
+      const inBadge = clustered.has(number) && incident.id !== selected;
+      if (hidden.has(number) || inBadge) return [];
+      const [x, y] = sites[site] ?? [0, 0];
+      const { dx, dy } = offsetOf(index);
+      return [{ id: incident.id, kind: 'incident', at: [x + dx, y + dy] }];
+    });
+    const badges = clusters.map(({ at }, index): ScreenMark => {
+      const { x, y } = map.project([...at] as [number, number]);
+      return { id: clusterId(index), kind: 'cluster', at: [x, y] };
+    });
+    return [...discs, ...badges];
+  };
+
+  const drawArcs = (state: AtlasState) => {
+    if (state.lens !== 'official' || state.present) return put('arcs', EMPTY);
+    const zoom = map.getZoom();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { lng, lat } = map.getCenter();
+    const centre = map.project([lng, lat]);
+    const world = worldWidth(zoom);
+    const x = ((lng + 180) / 360) * world - centre.x;
+    const sine = Math.sin((lat * Math.PI) / 180);
+    const y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world - centre.y;
+    const frame = { left: x, top: y, right: x + width, bottom: y + height };
+    const told = movements.filter(({ about }) => about === null || !hidden.has(about.number));
+    const view = { zoom, frame, taken: options.covered(), discs: marks().map(({ at }) => at) };
+    put('arcs', arcFeatures(told, model, layoutFor(band), view, options.words));
+  };
+
+  return {
+    data: () => data,
+    restore: () => {
+      for (const name of Object.keys(data) as (keyof MapData)[]) {
+        map.getSource<GeoJSONSource>(SOURCES[name])?.setData(data[name]);
+      }
+      states.forget();
+      onState(options.store.getState());
+    },
+    onZoom: () => {
+      const next = zoomBand(map.getZoom());
+      if (next === band) return;
+      band = next;
+      put('marks', markFeatures(model, layoutFor(band)));
+      onState(options.store.getState());
+    },
+    onState,
+    drawArcs,
+    setRoom: (room) => put('room', room),
+    clusters: () => clusters,
+    isShown: (id) => {
+      const placed = model.byId.get(id);
+      return placed !== undefined && !hidden.has(placed.number);
+    },
+    marks,
+    discAt: (id) => {
+      const placed = model.byId.get(id);
+      if (placed === undefined) return null;
+      const [x, y] = siteOnScreen(placed.site);
+      const { dx, dy } = offsetOf(placed.number - 1);
+      return [x + dx, y + dy];
+    },
+  };
+}

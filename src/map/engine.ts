@@ -1,0 +1,80 @@
+/** The map engine, wrapped once: how it is started here, and what can go wrong. */
+import {
+  GPUInitializationError,
+  type LngLatBoundsLike,
+  Map as MapEngine,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../state/store.ts';
+import { BASEMAP_BOUNDS, BASEMAP_MAX_ZOOM } from './basemap/style.ts';
+
+setWorkerUrl(workerUrl);
+
+export const MIN_ZOOM = 4;
+
+/** Why there is no map: the browser cannot draw one, or something unforeseen. */
+export type EngineFault = 'no-webgl' | 'failed';
+
+export interface EngineOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera | null;
+  readonly home: LngLatBoundsLike;
+  /** Accessible name of the canvas. */
+  readonly name: string;
+}
+
+/** Starts the engine in a container, or says why it cannot be started. */
+export function startEngine(options: EngineOptions): MapEngine | EngineFault {
+  const { camera, home } = options;
+  try {
+    const map = new MapEngine({
+      container: options.container,
+      style: options.style,
+      ...(camera === null
+        ? { bounds: home }
+        : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
+      minZoom: MIN_ZOOM,
+      maxZoom: BASEMAP_MAX_ZOOM,
+      maxBounds: BASEMAP_BOUNDS,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      // Names and marks appear and go at once: a fade would lag behind the brush
+      fadeDuration: 0,
+      locale: { 'Map.Title': options.name },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    return map;
+  } catch (error) {
+    return error instanceof GPUInitializationError ? 'no-webgl' : 'failed';
+  }
+}
+
+/** How long a lost drawing context may take to come back, ms. */
+const CONTEXT_PATIENCE = 5000;
+
+/** Calls back when the drawing context is lost for good; returns its undoing. */
+export function watchContext(map: MapEngine, onLost: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = () => {
+    timer ??= setTimeout(onLost, CONTEXT_PATIENCE);
+  };
+  const restored = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  map.on('webglcontextlost', lost);
+  map.on('webglcontextrestored', restored);
+  return () => {
+    clearTimeout(timer);
+    map.off('webglcontextlost', lost);
+    map.off('webglcontextrestored', restored);
+  };
+}

@@ -1,0 +1,26 @@
+/** Ids of the map's own sources and layers. */
+
+export const SOURCES = {
+  marks: 'atlas-marks',
+  areas: 'atlas-areas',
+  rivers: 'atlas-rivers',
+  clusters: 'atlas-clusters',
+  arcs: 'atlas-arcs',
+  room: 'atlas-label-room',
+} as const;
+
+export const LAYERS = {
+  discs: 'atlas-discs',
+  clusters: 'atlas-clusters',
+} as const;
+
+/** Global state that says which lens the reader looks through; switching it resends no data. */
+export const LENS_STATE = 'lens';
+
+/** Global state that names the incident whose independent side a presenter keeps covered; empty for none. */
+export const COVER_STATE = 'covered';
+
+/** Key of a mark on which both sides are silent; see `markKey`. */
+export const NO_READING = '-|-';
+
+export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };

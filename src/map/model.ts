@@ -1,0 +1,91 @@
+/** What the map draws, worked out once from the record: numbered incidents, and the sites they share. */
+
+import type { AtlasLookup } from '../domain/lookup.ts';
+import type { Atlas, Incident, Place } from '../domain/model.ts';
+import { type Mark, markKey } from '../domain/readings.ts';
+import type { LonLat } from '../geo/place-geometry.ts';
+import { placement } from '../geo/placement.ts';
+import type { IncidentFacts } from '../state/facts.ts';
+
+export interface PlacedIncident {
+  /** Numeric id of its feature. */
+  readonly number: number;
+  readonly incident: Incident;
+  readonly place: Place;
+  readonly site: number;
+  readonly mark: Mark;
+  /** See `markKey`: incidents with the same key share a sprite. */
+  readonly key: string;
+}
+
+/** A point at which one or more incidents stand. */
+export interface Site {
+  readonly index: number;
+  readonly at: LonLat;
+  /** True where the texts support a point; false where the disc merely stands inside an area. */
+  readonly spot: boolean;
+  readonly name: string;
+  /** The area in which the discs stand; null for a spot. */
+  readonly area: GeoJSON.Geometry | null;
+  /** Positions in `MapModel.incidents`. */
+  readonly members: readonly number[];
+}
+
+/** A place whose shape is drawn, with the incidents that use it. */
+export interface DrawnPlace {
+  readonly number: number;
+  readonly place: Place;
+  readonly members: readonly number[];
+}
+
+export interface MapModel {
+  readonly incidents: readonly PlacedIncident[];
+  readonly byId: ReadonlyMap<string, PlacedIncident>;
+  readonly sites: readonly Site[];
+  readonly areas: readonly DrawnPlace[];
+}
+
+/** Marks without a reading sort last, the rest by date: a fan reads like a list. */
+const byDate = (a: Incident, b: Incident) =>
+  (a.span?.earliest ?? '9').localeCompare(b.span?.earliest ?? '9') || a.id.localeCompare(b.id);
+
+/** Builds the model; incidents without a place on the map are left out. */
+export function buildModel(
+  atlas: Atlas,
+  lookup: AtlasLookup,
+  facts: readonly IncidentFacts[],
+): MapModel {
+  const marks = new Map(facts.map(({ id, mark }) => [id, mark]));
+  const incidents: PlacedIncident[] = [];
+  const sites: (Omit<Site, 'index' | 'members'> & { members: number[] })[] = [];
+  const siteAt = new Map<string, number>();
+  const areas = new Map<string, { place: Place; members: number[] }>();
+  for (const incident of [...atlas.incidents].sort(byDate)) {
+    const place = incident.place === null ? undefined : lookup.places.get(incident.place);
+    const mark = marks.get(incident.id);
+    if (place?.mark == null || mark === undefined || placement(place) !== 'map') continue;
+    const position = incidents.length;
+    const spot = place.shape === 'point';
+    const spotKey = `${place.mark.join()}:${spot}`;
+    const site = siteAt.get(spotKey) ?? sites.length;
+    if (site === sites.length) {
+      siteAt.set(spotKey, site);
+      const area = spot ? null : place.geometry;
+      sites.push({ at: place.mark, spot, area, name: place.name, members: [] });
+    }
+    sites[site]?.members.push(position);
+    incidents.push({ number: position + 1, incident, place, site, mark, key: markKey(mark) });
+    if (spot) continue;
+    // Two names for one outline ("Takhar", "northern Takhar") are drawn once
+    const outline = JSON.stringify(place.geometry);
+    const area = areas.get(outline) ?? { place, members: [] };
+    area.members.push(position);
+    areas.set(outline, area);
+  }
+  return {
+    incidents,
+    byId: new Map(incidents.map((placed) => [placed.incident.id, placed])),
+    sites: sites.map((site, index) => ({ ...site, index })),
+    areas: [...areas.values()].map((area, index) => ({ ...area, number: index + 1 })),
+  };
+}
