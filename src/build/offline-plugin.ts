@@ -40,6 +40,7 @@ export function offline(): Plugin[] {
         'data/incidents.geojson',
         'data/datapackage.json',
         'data/citations/**',
+        'data/ground.json',
         'incident/**',
         '.vite/**',
         // Scripts that no text of the record uses; the browser would not ask for them either.
@@ -47,7 +48,12 @@ export function offline(): Plugin[] {
       ],
       // Citations and static pages are kept once they have been opened.
       runtimeCaching: [
-        { urlPattern: /\/(?:data\/citations|incident)\//u, handler: 'NetworkFirst', options: { cacheName: 'opened' } },
+        {
+          urlPattern:
+            /\/(?:data\/citations\/|data\/ground\.json|incident\/|sources\/|method\/|tour\/)/u,
+          handler: 'NetworkFirst',
+          options: { cacheName: 'opened' },
+        },
       ],
       maximumFileSizeToCacheInBytes: 4_000_000,
       // The link's parameters choose a view, not a file.

@@ -39,8 +39,8 @@ export function caveatOf(
 ): string {
   const status = statusWords(incident, lookup, words);
   return [
-    whereWords(incident, lookup, words),
-    whenWords(incident, words),
+    words.cite.place(whereWords(incident, lookup, words)),
+    words.cite.date(whenWords(incident, words)),
     ...(status === '' ? [] : [words.cite.status(status)]),
     words.cite.version(version, incident.coded),
     ...(retrieved === undefined ? [] : [words.cite.retrieved(retrieved)]),

@@ -1,4 +1,5 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
+import { account } from './account.ts';
 import { app } from './app.ts';
 import { cite } from './cite.ts';
 import { dossier } from './dossier.ts';
@@ -8,6 +9,7 @@ import { list } from './list.ts';
 import { map } from './map.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
+import { page } from './page.ts';
 import { presenter } from './presenter.ts';
 import { picture } from './picture.ts';
 import { regional } from './regional.ts';
@@ -21,6 +23,8 @@ import { tours } from './tours.ts';
 import * as vocabulary from './vocabulary.ts';
 
 export const en = {
+  page,
+  account,
   app,
   cite,
   picture,

@@ -1,0 +1,83 @@
+/** What every static page has round it: head, header, footer. */
+import { jsonForScript, type Markup, markup, type Part } from '../../exports/markup.ts';
+import type { Words } from '../../i18n/index.ts';
+import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
+
+/** What a page knows of where it will stand. */
+export interface Site {
+  /** Address of the site with a slash at its end; null where none is configured. */
+  readonly url: string | null;
+  readonly version: string;
+}
+
+export interface PageParts {
+  readonly title: string;
+  readonly description: string;
+  /** Path under the site's root, `incident/slug/`; empty for none. */
+  readonly path: string;
+  /** Query that opens the same in the atlas, without the question mark. */
+  readonly query: string;
+  readonly body: Markup;
+  readonly jsonLd?: unknown;
+  /** Has a picture `og.png` beside it, described by this text. */
+  readonly picture?: string;
+  readonly oembed?: boolean;
+  readonly type?: 'article' | 'website';
+}
+
+const MAX_DESCRIPTION = 300;
+
+const shortened = (text: string) =>
+  text.length <= MAX_DESCRIPTION ? text : `${text.slice(0, MAX_DESCRIPTION - 1).trimEnd()}…`;
+
+/** `../../` from `incident/slug/`. */
+export const rootFrom = (path: string): string =>
+  '../'.repeat(path.split('/').filter((part) => part !== '').length) || './';
+
+/** Tags by which other sites show a link. Addresses of pictures must be absolute there, so they need the site's. */
+function openGraph(
+  { title, description, path, picture, type = 'article' }: PageParts,
+  site: Site,
+): Part {
+  return [
+    markup`<meta property="og:type" content="${type}"><meta property="og:title" content="${title}"><meta property="og:description" content="${shortened(description)}"><meta property="og:site_name" content="Contested Ground"><meta property="og:locale" content="en">`,
+    site.url !== null && markup`<meta property="og:url" content="${site.url}${path}">`,
+    picture !== undefined &&
+      markup`<meta property="og:image" content="${site.url === null ? 'og.png' : `${site.url}${path}og.png`}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${picture}"><meta name="twitter:card" content="summary_large_image">`,
+  ];
+}
+
+/** A complete HTML document. */
+export function pageHtml(parts: PageParts, site: Site, words: Words): string {
+  const root = rootFrom(parts.path);
+  const { title, description, path, query, body, jsonLd, oembed } = parts;
+  // The atlas loads scripts and data; a static page needs less, and so may do less.
+  const policy = CONTENT_SECURITY_POLICY;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${shortened(description)}">
+${site.url !== null && markup`<link rel="canonical" href="${site.url}${path}">`}
+<link rel="stylesheet" href="${root}pages.css">
+<link rel="icon" href="${root}icons/mark.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="${root}changes.atom">
+${oembed && markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="oembed.json">`}
+${openGraph(parts, site)}
+${jsonLd !== undefined && markup`<script type="application/ld+json">${jsonForScript(jsonLd)}</script>`}
+</head>
+<body>
+<a class="skip" href="#text">${words.page.skip}</a>
+<header class="top"><a class="brand" href="${root}">${words.app.name}</a><nav aria-label="${words.app.menu}"><a href="${root}incident/">${words.page.incidents}</a> <a href="${root}sources/">${words.page.sources}</a> <a href="${root}method/">${words.page.method}</a></nav></header>
+<main id="text">
+<p class="open"><a href="${root}${query === '' ? '' : `?${query}`}">${words.page.open}</a></p>
+${body}
+</main>
+<footer><p>${words.page.footer}</p><p>${words.app.credits}</p><p><a href="${root}changes.atom">${words.page.changes}</a> · <a href="${root}data/incidents.geojson">${words.page.data}</a></p></footer>
+</body>
+</html>
+`.text;
+}

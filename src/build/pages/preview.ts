@@ -1,0 +1,67 @@
+/** The picture a shared link shows: the incident's map, its mark and its title, 1200 by 630. */
+import type { AtlasLookup } from '../../domain/lookup.ts';
+import type { Incident } from '../../domain/model.ts';
+import { markOf } from '../../domain/readings.ts';
+import { discSvg } from '../../exports/disc-svg.ts';
+import type { Ground } from '../../exports/ground.ts';
+import { mapDrawing, PICTURE_FONT, REGION } from '../../exports/map-svg.ts';
+import { type Markup, markup } from '../../exports/markup.ts';
+import { placement } from '../../geo/placement.ts';
+import type { Words } from '../../i18n/index.ts';
+import { GROUND_COLOURS } from '../../symbology/disc.ts';
+import { describeDate } from '../../time/describe.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const SIDE = 500;
+const LINE = 24;
+
+/** Words in lines of at most so many characters, the rest cut off with an ellipsis. */
+export function lines(text: string, length: number, most: number): string[] {
+  const out: string[] = [''];
+  for (const word of text.split(/\s+/u)) {
+    const last = out[out.length - 1] ?? '';
+    if (last === '' || last.length + word.length + 1 <= length)
+      out[out.length - 1] = last === '' ? word : `${last} ${word}`;
+    else out.push(word);
+  }
+  if (out.length <= most) return out;
+  return [...out.slice(0, most - 1), `${out[most - 1]}…`];
+}
+
+const block = (texts: readonly string[], y: number, size: number, attributes: Markup): Markup =>
+  markup`${texts.map((text, index) => markup`<text x="44" y="${y + index * size * 1.22}" font-size="${size}" ${attributes}>${text}</text>`)}`;
+
+/** The SVG of an incident's preview picture. */
+export function previewSvg(
+  incident: Incident,
+  lookup: AtlasLookup,
+  ground: Ground,
+  words: Words,
+): string {
+  const { paper, ink, soft } = GROUND_COLOURS.light;
+  const place = incident.place === null ? undefined : lookup.places.get(incident.place);
+  const mark = markOf(lookup.claimsAbout(incident.id));
+  const drawn = placement(place) === 'map';
+  const title = lines(incident.title, 23, 5);
+  const where = [
+    place?.name ?? words.shared.noPlace,
+    incident.date === null ? words.shared.undated : describeDate(incident.date),
+  ].join(', ');
+  const serif = markup`font-family="'Source Serif 4'" font-weight="600" fill="${ink}"`;
+  const map = mapDrawing({
+    box: { x: SIDE, y: 0, width: WIDTH - SIDE, height: HEIGHT },
+    ground,
+    marks: drawn && place !== undefined ? [{ id: incident.id, mark, place }] : [],
+    size: 44,
+    margin: drawn ? 0.2 : 0.04,
+    ...(drawn ? {} : { extent: REGION }),
+  });
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PICTURE_FONT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${map}<rect x="${SIDE - 1}" width="2" height="${HEIGHT}" fill="${ink}" fill-opacity="0.2"/>${discSvg(mark, { x: 92, y: 104, scale: 4.4 }, { id: 'head' })}<text x="166" y="100" font-size="22" font-weight="600" fill="${ink}">${words.app.name}</text><text x="166" y="128" font-size="17" fill="${soft}">${words.incidentKind[incident.kind]}</text>${block(title, 226, 38, serif)}${block(
+    lines(where, 44, 2),
+    226 + title.length * 46 + 12,
+    LINE,
+    markup`fill="${soft}"`,
+  )}<text x="44" y="${HEIGHT - 34}" font-size="14" fill="${soft}">© OpenStreetMap, Natural Earth, GSHHG, GeoNames</text></svg>`
+    .text;
+}

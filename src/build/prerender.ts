@@ -1,0 +1,98 @@
+/**
+ * `tsx src/build/prerender.ts`, after `vite build`: writes the static pages, their preview pictures, sitemap,
+ * feed and oEmbed into `dist/`. SITE_URL, where set, is the address the site will have; only canonical links,
+ * the sitemap and other machine-readable addresses need it.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { indexAtlas } from '../domain/lookup.ts';
+import type { Atlas } from '../domain/model.ts';
+import type { Tour } from '../domain/tours.ts';
+import type { CitationFile } from '../exports/citation.ts';
+import { embedSnippet } from '../exports/embed-snippet.ts';
+import type { Ground } from '../exports/ground.ts';
+import { wordsFor } from '../i18n/index.ts';
+import { changesAtom, readChangelog } from './feed.ts';
+import { incidentPage } from './pages/incident.ts';
+import { type PageParts, pageHtml, type Site } from './pages/layout.ts';
+import { listPage, methodPage, sourcesPage, tourPage } from './pages/other.ts';
+import { previewSvg } from './pages/preview.ts';
+import { pngRenderer } from './png.ts';
+import { oembedJson, sitemapXml } from './site-files.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const DIST = join(ROOT, 'dist');
+
+const readJson = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8')) as T;
+
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(DIST, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** The configured address with a slash at its end; null where there is none. Throws on what is no address. */
+function siteUrl(given: string | undefined): string | null {
+  if (given === undefined || given.trim() === '') return null;
+  const url = new URL(given.trim());
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new Error(`SITE_URL must be a web address, and is ${given}.`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** How the sources page cites a text: in the style with the fewest abbreviations. */
+function documentCitations(atlas: Atlas): (document: string) => string {
+  const found = new Map<string, string>();
+  for (const { id } of atlas.incidents) {
+    const file = readJson<CitationFile>(`citations/${id}.json`);
+    for (const [document, citation] of Object.entries(file.documents))
+      if (!found.has(document)) found.set(document, citation.chicago);
+  }
+  return (document) => found.get(document) ?? '';
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is not there: run vite build.');
+  const atlas = readJson<Atlas>('atlas.json');
+  const tours = readJson<Tour[]>('tours.json');
+  const ground = readJson<Ground>('ground.json');
+  const lookup = indexAtlas(atlas);
+  const words = wordsFor('en');
+  const site: Site = { url: siteUrl(process.env['SITE_URL']), version: atlas.version };
+
+  const pages: PageParts[] = [
+    listPage(atlas, lookup, words),
+    sourcesPage(atlas, lookup, words, documentCitations(atlas)),
+    methodPage(words),
+    ...tours.map((tour) => tourPage(tour, lookup, words)),
+    ...atlas.incidents.map((incident) => incidentPage(incident, atlas, lookup, words, site)),
+  ];
+  for (const page of pages) write(`${page.path}index.html`, pageHtml(page, site, words));
+  copyFileSync(join(ROOT, 'src/build/pages/pages.css'), join(DIST, 'pages.css'));
+
+  const png = await pngRenderer(join(ROOT, 'node_modules/.cache/contested-ground-fonts'));
+  for (const incident of atlas.incidents) {
+    write(`incident/${incident.id}/og.png`, png(previewSvg(incident, lookup, ground, words)));
+    write(
+      `incident/${incident.id}/oembed.json`,
+      `${JSON.stringify(oembedJson(incident, site.url, embedSnippet))}\n`,
+    );
+  }
+  const changes = readChangelog(readFileSync(join(ROOT, 'data/CHANGELOG.md'), 'utf8'));
+  write('changes.atom', changesAtom(changes, words.page.feedTitle, site.url));
+  if (site.url !== null) {
+    const changed = new Map(atlas.incidents.map(({ id, coded }) => [`incident/${id}/`, coded]));
+    const entries = [{ path: '' }, ...pages].map(({ path }) => {
+      const day = changed.get(path);
+      return day === undefined ? { path } : { path, changed: day };
+    });
+    write('sitemap.xml', sitemapXml(site.url, entries));
+  }
+  console.log(
+    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${site.url === null ? '; no SITE_URL, so no canonical links and no sitemap' : ''}.`,
+  );
+}
+
+await main();

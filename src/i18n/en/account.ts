@@ -1,0 +1,22 @@
+/** An account in a sentence, and the texts that leave the atlas: fact box, briefing. */
+export const account = {
+  heading: { official: 'Official account', independent: 'Independent assessment' },
+  silent: {
+    official: 'No official statement in these texts.',
+    independent: 'No independent statement in these texts.',
+  },
+  says: (speaker: string, says: string) => `${speaker}: ${says}`,
+  more: (count: number) =>
+    count === 1 ? 'One more statement of this side.' : `${count} more statements of this side.`,
+  retold: (count: number) => `retold ${count} times`,
+  sources: 'Sources',
+  caveat: 'How exact, how safe',
+  from: (site: string, day: string) =>
+    `From Contested Ground, ${site}, retrieved ${day}. Each sentence is the record’s paraphrase of a statement, not a finding.`,
+  briefingTitle: (shown: number, total: number) =>
+    `Contested Ground: ${shown} of ${total} incidents`,
+  question: 'Question',
+  undisputed: 'What nobody disputes',
+  open: 'What stays open',
+  others: 'Media, militant and local voices',
+} as const;
