@@ -1,6 +1,50 @@
-/** Sharing and citing. */
+/** Sharing, citing, taking away, embedding. */
 export const share = {
+  links: 'Link',
   exactly: 'Link to exactly this view',
   withoutFilters: 'The same, without filters',
-  copy: 'Copy', copied: 'Copied.', copyByHand: 'This browser does not allow copying here. The text is selected when you click into the field.',
+  toClaim: 'Link to the open statement',
+  toIncident: 'Link to the incident, without the open statement',
+  toPage: 'Plain page of this incident, for archives and for readers without scripts',
+  copy: 'Copy',
+  copyName: (what: string) => `Copy: ${what}`,
+  copied: 'Copied.',
+  copyByHand:
+    'This browser does not allow copying here. The text is selected when you click into the field.',
+  cite: 'Cite',
+  citeWhat: 'What',
+  citeAs: 'As',
+  citation: 'Citation',
+  citeAtlas: 'the atlas as a whole',
+  citeEntry: (title: string) => `the entry “${title}”`,
+  citeClaim: (speaker: string, question: string) => `the statement of ${speaker} (${question})`,
+  citeSource: (short: string) => `the source text: ${short}`,
+  paragraph: (number: number, quote: string) =>
+    `[Paragraph ${number} of the copy that was coded: “${quote}”.]`,
+  citeHelp:
+    'How exact, how safe, which version and which day travel inside the citation. Please leave them in.',
+  citeLoading: 'The citation is loading…',
+  citeFailed: 'The citations could not be fetched. They need the network the first time.',
+  save: (what: string) => `Save as ${what}`,
+  saved: (name: string) => `Saved as ${name}.`,
+  saveFailed: 'That could not be made here. Nothing was saved.',
+  away: 'Take away',
+  awayWhat: 'Which incidents',
+  shown: (shown: number, total: number) => `the ${shown} shown, of ${total}`,
+  everything: (total: number) => `all ${total}`,
+  onlyThis: 'the open one',
+  files: {
+    geojson: 'Incidents with all statements (GeoJSON)',
+    csv: 'Statements, one line each (CSV)',
+    passages: 'Passages, one line each (CSV)',
+    briefing: 'Briefing (Markdown)',
+    png: 'Map with legend (PNG)',
+    svg: 'Map with legend (SVG)',
+  },
+  factBox: 'Fact box for an article',
+  factBoxHelp: 'Plain text: both accounts in a sentence each, with sources.',
+  embed: 'Embed',
+  embedHelp:
+    'Shows this incident, or the map as filtered, on another page, with a link back. It tells its height to the page that holds it.',
+  embedSnippet: 'HTML to paste',
 } as const;

@@ -1,43 +1,54 @@
-/** Link to exactly this view, with or without the filters; to the open claim where one is open. */
-import { useState } from 'react';
-import { NO_CRITERIA } from '../../state/store.ts';
+/** Share and cite: links, citations, files, and the frame for other pages. */
+import { embedSnippet } from '../../exports/embed-snippet.ts';
 import { writeLink } from '../../state/link.ts';
+import { NO_CRITERIA } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { CiteSection } from './CiteSection.tsx';
+import { CopyField } from './CopyField.tsx';
+import { siteAddress } from './site.ts';
+import { TakeSection } from './TakeSection.tsx';
 import './share.css';
 
-function CopyField({ label, text }: { label: string; text: string }) {
-  const { words } = useAtlas();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.share.copied);
-    } catch {
-      setSaid(words.share.copyByHand);
-    }
-  };
-  return (
-    <div className="share-field">
-      <label>
-        <span>{label}</span>
-        <input readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <button type="button" className="button" onClick={copy}>{words.share.copy}</button>
-      <span role="status" className="share-said">{said}</span>
-    </div>
-  );
-}
-
 export function SharePanel() {
-  const { words } = useAtlas();
+  const { lookup, words } = useAtlas();
   const state = useAtlasState((each) => each);
-  const address = (query: string) => `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+  const address = (query: string) => `${siteAddress()}${query === '' ? '' : `?${query}`}`;
   const withAll = address(writeLink(state));
-  const without = address(writeLink({ ...state, criteria: NO_CRITERIA, time: null, knownBy: null }));
+  const unfiltered = { ...state, criteria: NO_CRITERIA, time: null, knownBy: null };
+  const without = address(writeLink(unfiltered));
+  const incident = state.selected === null ? undefined : lookup.incidents.get(state.selected);
+  const embedded = writeLink({ ...state, present: false, covered: null, tour: null, scene: 0 });
+  const frame = address(`${embedded}${embedded === '' ? '' : '&'}embed=1`);
   return (
     <div className="share">
-      <CopyField label={words.share.exactly} text={withAll} />
-      {withAll !== without && <CopyField label={words.share.withoutFilters} text={without} />}
+      <section className="share-part">
+        <h3>{words.share.links}</h3>
+        <CopyField
+          label={state.passage === null ? words.share.exactly : words.share.toClaim}
+          text={withAll}
+        />
+        {withAll !== without && <CopyField label={words.share.withoutFilters} text={without} />}
+        {state.passage !== null && (
+          <CopyField
+            label={words.share.toIncident}
+            text={address(writeLink({ ...unfiltered, passage: null }))}
+          />
+        )}
+        {incident !== undefined && (
+          <CopyField label={words.share.toPage} text={`${siteAddress()}incident/${incident.id}/`} />
+        )}
+      </section>
+      <CiteSection />
+      <TakeSection />
+      <section className="share-part">
+        <h3>{words.share.embed}</h3>
+        <CopyField
+          label={words.share.embedSnippet}
+          text={embedSnippet(frame, incident?.title ?? words.app.name)}
+          long
+        />
+        <p className="share-help">{words.share.embedHelp}</p>
+      </section>
     </div>
   );
 }

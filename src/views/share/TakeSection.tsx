@@ -1,0 +1,117 @@
+/** Files of what is shown, of the open incident, or of everything. */
+import { useState } from 'react';
+import type { Ground } from '../../exports/ground.ts';
+import { factBox } from '../../exports/markdown.ts';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { useVisible } from '../shared/visible.tsx';
+import { CopyField } from './CopyField.tsx';
+import { rasterised } from './raster.ts';
+import { saveFile, siteAddress, today } from './site.ts';
+import { TAKEAWAYS, type Takeaway, takeaway, takeawayName } from './takeaways.ts';
+
+type Scope = 'open' | 'shown' | 'all';
+
+async function fetchGround(): Promise<Ground> {
+  const response = await fetch(new URL('data/ground.json', siteAddress()));
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as Ground;
+}
+
+const themeNow = (): 'light' | 'dark' => {
+  const { theme } = document.documentElement.dataset;
+  if (theme === 'light' || theme === 'dark') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+
+export function TakeSection() {
+  const { atlas, lookup, words } = useAtlas();
+  const { incidents, total } = useVisible();
+  const selected = useAtlasState((state) => state.selected);
+  const lens = useAtlasState((state) => state.lens);
+  const incident = selected === null ? undefined : lookup.incidents.get(selected);
+  const [wanted, setWanted] = useState<Scope | null>(null);
+  const [said, setSaid] = useState('');
+  const scopes: readonly Scope[] = [
+    ...(incident === undefined ? [] : ['open' as const]),
+    ...(incidents.length < total ? ['shown' as const] : []),
+    'all',
+  ];
+  const scope = scopes.find((each) => each === wanted) ?? scopes[0] ?? 'all';
+  const names: Record<Scope, string> = {
+    open: words.share.onlyThis,
+    shown: words.share.shown(incidents.length, total),
+    all: words.share.everything(total),
+  };
+  const chosen =
+    scope === 'open' && incident !== undefined
+      ? [incident]
+      : scope === 'shown'
+        ? incidents
+        : atlas.incidents;
+  const save = async (kind: Takeaway) => {
+    try {
+      const name = takeawayName(kind);
+      saveFile(
+        name,
+        await takeaway(kind, {
+          atlas,
+          lookup,
+          words,
+          incidents: chosen,
+          lens,
+          theme: themeNow(),
+          site: siteAddress(),
+          day: today(),
+          ground: fetchGround,
+          raster: rasterised,
+        }),
+      );
+      setSaid(words.share.saved(name));
+    } catch {
+      setSaid(words.share.saveFailed);
+    }
+  };
+  return (
+    <section className="share-part">
+      <h3>{words.share.away}</h3>
+      {scopes.length > 1 && (
+        <fieldset className="share-scope">
+          <legend>{words.share.awayWhat}</legend>
+          {scopes.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="share-scope"
+                checked={each === scope}
+                onChange={() => setWanted(each)}
+              />
+              {names[each]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ul className="share-files">
+        {TAKEAWAYS.map((kind) => (
+          <li key={kind}>
+            <button type="button" className="button" onClick={() => void save(kind)}>
+              {words.share.files[kind]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="share-said">
+        {said}
+      </p>
+      {incident !== undefined && (
+        <>
+          <CopyField
+            label={words.share.factBox}
+            text={factBox(incident, atlas, lookup, words, { site: siteAddress(), day: today() })}
+            long
+          />
+          <p className="share-help">{words.share.factBoxHelp}</p>
+        </>
+      )}
+    </section>
+  );
+}
