@@ -36,6 +36,19 @@ export type MonthForm = 'long' | 'short';
 const asSeason = (part: number): 21 | 22 | 23 | 24 | null =>
   part === 21 || part === 22 || part === 23 || part === 24 ? part : null;
 
+/** Making a formatter costs a tenth of a frame; a list words hundreds of dates with the same few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, month: MonthForm, wholeMonth: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${wholeMonth}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const form = { year: 'numeric', month, timeZone: 'UTC' } as const;
+  const made = new Intl.DateTimeFormat(locale, wholeMonth ? form : { ...form, day: 'numeric' });
+  formatters.set(key, made);
+  return made;
+}
+
 function describeBare(
   year: string,
   part: string,
@@ -50,12 +63,8 @@ function describeBare(
   if (season !== null) return words.season(season, year);
   const wholeMonth = day === '' || day === 'XX';
   const date = new Date(Date.UTC(Number(year), Number(part) - 1, wholeMonth ? 1 : Number(day)));
-  const form = { year: 'numeric', month, timeZone: 'UTC' } as const;
   // British order (20 September 2010) is what the interface is written in.
-  const spoken = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(spoken, wholeMonth ? form : { ...form, day: 'numeric' }).format(
-    date,
-  );
+  return formatter(locale === 'en' ? 'en-GB' : locale, month, wholeMonth).format(date);
 }
 
 function describeSimple(text: string, locale: string, words: DateWords, month: MonthForm): string {
