@@ -29,7 +29,7 @@ const precision: Record<PlacePrecision, string> = {
   2: 'Known to within about 25 kilometres.',
   3: 'Known to the district.',
   4: 'Known to the province.',
-  5: 'Known to a valley, river, border or region without an edge.',
+  5: 'Known to an area without an edge.',
   6: 'Known to the country.',
   7: 'More than one country.',
 };
@@ -39,8 +39,8 @@ const drawn: Record<ShapeKind, string> = {
   district: 'The drawn area is as close as the texts go.',
   province: 'The outline is as close as the texts go.',
   valley: 'The drawn area is as close as the texts go.',
-  river: 'A stretch is drawn, and no spot on it.',
-  border: 'A stretch is drawn, and no spot on it.',
+  river: 'A stretch of river is drawn, and no spot on it.',
+  border: 'A stretch of border is drawn, and no spot on it.',
   region: 'The drawn area is as close as the texts go.',
   country: 'It is not drawn on the map.',
   none: 'It is not drawn on the map.',
@@ -76,6 +76,9 @@ const relation: Record<RelationKind, { by: (who: string) => string; of: (who: st
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const inWords = (n: number) => NUMBERS[n] ?? String(n);
 const count = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
+/** A name inside a sentence: "A radio station" loses its capital, "Ahmed Rashid" does not. */
+const running = (name: string) =>
+  name.replace(/^(?:An?|The|Reports|Not)\b/u, (word) => word.toLowerCase());
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const dossier = {
@@ -108,10 +111,10 @@ export const dossier = {
     independent: 'Independents contradict one another here.',
   },
   source: {
-    own: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
-    in: (document: string, paragraph: number) => `in ${document} ¶${paragraph}`,
+    own: (document: string, paragraph: number) => `${document}\u00a0¶${paragraph}`,
+    in: (document: string, paragraph: number) => `in ${document}\u00a0¶${paragraph}`,
     via: (teller: string, document: string, paragraph: number) =>
-      `via ${teller}, in ${document} ¶${paragraph}`,
+      `via ${running(teller)}, in ${document}\u00a0¶${paragraph}`,
   },
   saidLater: (date: string) => `said later: ${date}`,
   asOf: (date: string) =>

@@ -3,47 +3,36 @@ import type { Claim } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
-import { passageKey, spotsOf } from './sources-of.ts';
+import { SourceButtons } from './SourceButtons.tsx';
+import { isLater } from './standing.ts';
 
-export function Sources({ claim }: { claim: Claim }) {
-  const { lookup, words, actions } = useAtlas();
-  const open = useAtlasState((state) => state.passage);
+export type Side = 'official' | 'independent';
+
+/** Who says it: bold name, kind, and, for what had not yet been said, the day on which it was. */
+export function By({ claim }: { claim: Claim }) {
+  const { lookup, words } = useAtlas();
+  const describe = useDescribe();
+  const later = useAtlasState((state) => isLater(claim, state.knownBy));
+  const speaker = lookup.speakers.get(claim.speaker);
   return (
-    <span className="statement-sources">
-      {spotsOf(claim).map(({ index, passage }) => {
-        const key = passageKey(claim.id, index);
-        return (
-          <button
-            key={key}
-            type="button"
-            className="source-button"
-            data-source={key}
-            aria-expanded={open === key}
-            onClick={() => actions.openPassage(open === key ? null : key)}
-          >
-            {words.dossier.sourceIn(
-              lookup.documents.get(passage.document)?.short ?? passage.document,
-              passage.locator,
-            )}
-          </button>
-        );
-      })}
-    </span>
+    <p className="statement-by">
+      <b>{speaker?.name ?? claim.speaker}</b>
+      {/* "Government of Tajikistan · Tajik government" says one thing twice. */}
+      {speaker !== undefined && speaker.id !== speaker.kind && (
+        <span> · {words.speakerKind[speaker.kind]}</span>
+      )}
+      {claim.reading !== null && (
+        <span className="visually-hidden"> · {words.reading[claim.reading]}</span>
+      )}
+      {later && <em> · {words.dossier.saidLater(describe.day(claim.known))}</em>}
+    </p>
   );
 }
 
-export function Statement({
-  claim,
-  side,
-}: {
-  claim: Claim;
-  side: 'official' | 'independent' | null;
-}) {
-  const { lookup, words } = useAtlas();
-  const describe = useDescribe();
-  const knownBy = useAtlasState((state) => state.knownBy);
-  const later = knownBy !== null && claim.known > knownBy;
-  const speaker = lookup.speakers.get(claim.speaker);
+/** `side` is null for media, militant and local voices, which name their camp instead of a half mark. */
+export function Statement({ claim, side }: { claim: Claim; side: Side | null }) {
+  const { words } = useAtlas();
+  const later = useAtlasState((state) => isLater(claim, state.knownBy));
   return (
     <div className="statement" data-later={later || undefined}>
       {side === null ? (
@@ -55,23 +44,16 @@ export function Statement({
       )}
       <div>
         <p className="statement-says">{claim.says}</p>
-        <p className="statement-by">
-          <b>{speaker?.name ?? claim.speaker}</b>
-          {speaker !== undefined && <span> · {words.speakerKind[speaker.kind]}</span>}
-          {claim.reading !== null && (
-            <span className="visually-hidden"> · {words.reading[claim.reading]}</span>
-          )}
-          {later && <em> · {words.dossier.saidLater(describe.day(claim.known))}</em>}
-        </p>
-        <Sources claim={claim} />
+        <By claim={claim} />
+        <SourceButtons claim={claim} />
       </div>
     </div>
   );
 }
 
 /** Silence is shown as silence, so that a row never looks like a fault. */
-export function NotStated({ side }: { side: 'official' | 'independent' }) {
-  const words = useAtlas().words;
+export function NotStated({ side }: { side: Side }) {
+  const { words } = useAtlas();
   return (
     <div className="statement">
       <HalfMark reading={null} side={side} />
