@@ -8,11 +8,16 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** Every visible box that covers part of the map's element: its siblings, and the given parts of its own. */
+/**
+ * Every visible box that may cover part of the map's element: the cards beside it, what lies over their
+ * common pane (a phone's sheet), and the given parts of its own.
+ */
 export function coverings(element: HTMLElement, own: readonly HTMLElement[]): Rect[] {
   const frame = element.getBoundingClientRect();
-  const siblings = [...(element.parentElement?.children ?? [])].filter((one) => one !== element);
-  return [...siblings, ...own].flatMap((one): Rect[] => {
+  const pane = element.parentElement;
+  const beside = [...(pane?.children ?? [])].filter((one) => one !== element);
+  const over = [...(pane?.parentElement?.children ?? [])].filter((one) => one !== pane);
+  return [...beside, ...over, ...own].flatMap((one): Rect[] => {
     const box = one.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     return [

@@ -206,6 +206,10 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   const unsubscribe = store.subscribe(onStore);
   stage.dataset['lens'] = store.getState().lens;
 
+  // A link to an incident without a camera shows it as a click on it would.
+  const { selected } = store.getState();
+  if (parts.startsAtHome && selected !== null) showSelected(selected);
+
   return {
     undo: () => {
       unsubscribe();
