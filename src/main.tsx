@@ -1,10 +1,7 @@
 /** Loads the record, builds the store from the link, renders. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
@@ -28,6 +25,11 @@ async function start(root: Root): Promise<void> {
     return;
   }
   const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor('en')));
+  if (new URLSearchParams(location.search).has('embed')) {
+    const { Embed } = await import('./app/embed/Embed.tsx');
+    root.render(<StrictMode><Embed atlas={loaded.atlas} store={store} /></StrictMode>);
+    return;
+  }
   root.render(<StrictMode><App atlas={loaded.atlas} store={store} /></StrictMode>);
 }
 
