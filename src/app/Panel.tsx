@@ -16,6 +16,7 @@ const ListView = lazy(() => import('../views/list/ListView.tsx').then((module) =
 const Sources = lazy(() => import('../views/sources/Sources.tsx').then((module) => ({ default: module.Sources })));
 const Method = lazy(() => import('../views/method/Method.tsx').then((module) => ({ default: module.Method })));
 const Tours = lazy(() => import('../views/tours/Tours.tsx').then((module) => ({ default: module.Tours })));
+const Report = lazy(() => import('../views/report/Report.tsx').then((module) => ({ default: module.Report })));
 const PredictDossier = lazy(() => import('../views/presenter/PredictDossier.tsx').then((module) => ({ default: module.PredictDossier })));
 
 function Page() {
@@ -93,7 +94,12 @@ export function Panel() {
               onNext={() => step(1)}
               onPrevious={() => step(-1)}
               position={at === -1 ? '' : words.app.position(at + 1, order.length, words.app.sort[sort])}
-            />
+              onCite={() => actions.setPanel('share')}
+            >
+              <Suspense>
+                <Report id={selected} key={`report-${selected}`} />
+              </Suspense>
+            </Dossier>
           )}
         </Suspense>
       </ErrorBoundary>

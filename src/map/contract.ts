@@ -32,6 +32,8 @@ export interface MapOptions {
   readonly baseUrl: string;
   readonly onEvent: (event: MapEvent) => void;
   readonly padding: () => Padding;
+  /** In a frame on another page: the page's own scrolling passes through; two fingers or Ctrl move the map. */
+  readonly cooperative?: boolean;
 }
 
 /** Puts a map into the element; the result takes it out again, with every listener it added. */

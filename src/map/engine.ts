@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly home: LngLatBoundsLike;
   /** Accessible name of the canvas. */
   readonly name: string;
+  /** Leaves scrolling to the page that holds the map. */
+  readonly cooperative: boolean;
 }
 
 /** Starts the engine in a container, or says why it cannot be started. */
@@ -41,6 +43,7 @@ export function startEngine(options: EngineOptions): MapEngine | EngineFault {
       maxBounds: BASEMAP_BOUNDS,
       renderWorldCopies: false,
       attributionControl: false,
+      cooperativeGestures: options.cooperative,
       dragRotate: false,
       touchPitch: false,
       pitchWithRotate: false,

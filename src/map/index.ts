@@ -82,6 +82,7 @@ export const mountMap: MountMap = (element, options) => {
     camera,
     home: [...home],
     name: words.map.name,
+    cooperative: options.cooperative ?? false,
   });
   if (typeof started === 'string') {
     report(started);
@@ -160,15 +161,20 @@ export const mountMap: MountMap = (element, options) => {
     undo.push(() => session?.undo());
     looked.write();
     map.fire('moveend');
+    // A map that has come to rest says so again only after another frame
+    const reportAtRest = (event: MapEvent) => {
+      map.once('idle', () => report(event));
+      map.triggerRepaint();
+    };
     loadBasemap(baseUrl).then(
       () => {
         if (gone) return;
         hasBasemap = true;
         restyle();
-        map.once('idle', () => report('ready'));
+        reportAtRest('ready');
       },
       () => {
-        if (!gone) map.once('idle', () => report('basemap-missing'));
+        if (!gone) reportAtRest('basemap-missing');
       },
     );
   });

@@ -1,8 +1,10 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
 import { account } from './account.ts';
 import { app } from './app.ts';
+import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { dossier } from './dossier.ts';
+import { embed } from './embed.ts';
 import { filter } from './filter.ts';
 import { legend } from './legend.ts';
 import { list } from './list.ts';
@@ -13,6 +15,7 @@ import { page } from './page.ts';
 import { presenter } from './presenter.ts';
 import { picture } from './picture.ts';
 import { regional } from './regional.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { shared } from './shared.ts';
@@ -23,6 +26,9 @@ import { tours } from './tours.ts';
 import * as vocabulary from './vocabulary.ts';
 
 export const en = {
+  report,
+  embed,
+  check,
   page,
   account,
   app,

@@ -1,6 +1,7 @@
 /** Full-text search: incidents grouped by the field that matched, said in words. The words filter the map too. */
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { SEARCH_FIELDS } from '../../state/search.ts';
+import { CheckClaim } from '../check/CheckClaim.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Hit } from './Hit.tsx';
 import './search.css';
@@ -108,6 +109,7 @@ export function SearchPanel() {
           </section>
         )}
       </div>
+      <CheckClaim />
     </search>
   );
 }

@@ -1,0 +1,131 @@
+/** One incident, or the map as filtered, for another page: no chrome, and a link back. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Atlas } from '../../domain/model.ts';
+import { markOf } from '../../domain/readings.ts';
+import { accountsOf, whereItStands } from '../../exports/accounts.ts';
+import { whenWords, whereWords } from '../../exports/caveat.ts';
+import type { MapEvent } from '../../map/contract.ts';
+import { writeLink } from '../../state/link.ts';
+import type { AtlasStore } from '../../state/store.ts';
+import { AtlasProvider, useAtlas, useAtlasState } from '../../views/shared/context.tsx';
+import { Disc } from '../../views/shared/Disc.tsx';
+import { useVisible } from '../../views/shared/visible.tsx';
+import { announceHeight } from './height.ts';
+import './embed.css';
+
+const PADDING = { top: 40, bottom: 40, left: 40, right: 40 };
+
+function EmbedMap() {
+  const { atlas, lookup, facts, visibility, store, words } = useAtlas();
+  const [event, setEvent] = useState<MapEvent>('loading');
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (element === null) return;
+      let detach: (() => void) | null = null;
+      let gone = false;
+      import('../../map/index.ts')
+        .then(({ mountMap }) => {
+          if (gone) return;
+          detach = mountMap(element, {
+            store,
+            atlas,
+            lookup,
+            facts,
+            visibility,
+            words,
+            baseUrl: document.baseURI,
+            onEvent: setEvent,
+            padding: () => PADDING,
+            cooperative: true,
+          });
+        })
+        .catch(() => setEvent('failed'));
+      return () => {
+        gone = true;
+        detach?.();
+      };
+    },
+    [atlas, lookup, facts, visibility, store, words],
+  );
+  const problem = event === 'loading' || event === 'ready' ? null : words.app.mapProblems[event];
+  return (
+    <section className="embed-map" aria-label={words.app.mapRegion}>
+      <div className="map-canvas" ref={attach} />
+      {problem !== null && <p className="embed-note">{problem}</p>}
+    </section>
+  );
+}
+
+function Accounts({ id }: { id: string }) {
+  const { lookup, words } = useAtlas();
+  const incident = lookup.incidents.get(id);
+  if (incident === undefined) return <p>{words.embed.unknown}</p>;
+  return (
+    <>
+      <header className="embed-head">
+        <Disc mark={markOf(lookup.claimsAbout(id))} size={30} />
+        <h1>{incident.title}</h1>
+      </header>
+      <p className="embed-soft">
+        {words.cite.date(whenWords(incident, words))}{' '}
+        {words.cite.place(whereWords(incident, lookup, words))}
+      </p>
+      <div className="embed-accounts">
+        {accountsOf(incident, lookup, words).map(({ camp, claim, sentence, more }) => (
+          <section key={camp} data-side={camp}>
+            <h2>{words.account.heading[camp]}</h2>
+            <p>{sentence}</p>
+            {claim !== null && (
+              <p className="embed-soft">
+                {whereItStands(claim, lookup)}
+                {more > 0 && `. ${words.account.more(more)}`}
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Frame() {
+  const { words } = useAtlas();
+  const selected = useAtlasState((state) => state.selected);
+  const state = useAtlasState((each) => each);
+  const { incidents } = useVisible();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => (frame.current === null ? undefined : announceHeight(frame.current)), []);
+  const query = writeLink(state);
+  return (
+    <main className="embed" ref={frame}>
+      {selected === null ? (
+        <header className="embed-head">
+          <h1>{words.app.name}</h1>
+          <span className="embed-soft">{words.embed.map(incidents.length)}</span>
+        </header>
+      ) : (
+        <Accounts id={selected} />
+      )}
+      <EmbedMap />
+      <footer className="embed-soft">
+        <a
+          href={`${new URL('.', document.baseURI).href}${query === '' ? '' : `?${query}`}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {words.embed.open}
+        </a>
+        <p>{words.embed.credit}</p>
+        <p>{words.app.credits}</p>
+      </footer>
+    </main>
+  );
+}
+
+export function Embed({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
+  return (
+    <AtlasProvider atlas={atlas} store={store}>
+      <Frame />
+    </AtlasProvider>
+  );
+}
