@@ -21,8 +21,11 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server for `dist/` at a free port, mounted at `/some/folder/`. */
-export async function serveSite(root = 'dist', folder = '/some/folder/'): Promise<Site> {
+/** The built site: `dist/`, or what SITE_ROOT names, so that two people can build at once. */
+export const SITE_ROOT = process.env['SITE_ROOT'] ?? 'dist';
+
+/** Starts a server for the built site at a free port, mounted at `/some/folder/`. */
+export async function serveSite(root = SITE_ROOT, folder = '/some/folder/'): Promise<Site> {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`${root}/index.html is not there: run "npm run build" first.`);
   let fault: Fault | null = null;
   const server: Server = createServer((request, response) => {
