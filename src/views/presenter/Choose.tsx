@@ -11,7 +11,7 @@ export function Choose({ source }: { source: ToursSource }) {
   useFullScreen(leave);
   usePresentKeys((command) => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('.present-choice button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (command === 'leave') leave();
     else if (command === 'next') buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
     else if (command === 'previous') buttons[Math.max(at - 1, 0)]?.focus();

@@ -1,6 +1,7 @@
 /** The way from a dossier into predicting; nothing where independents gave no reading to cover. */
 import { useAtlas } from '../shared/context.tsx';
 import { coveredQuestions } from './statements.ts';
+import './predict.css';
 
 export function PredictFirst({ id }: { id: string }) {
   const { actions, lookup, words } = useAtlas();
@@ -8,7 +9,7 @@ export function PredictFirst({ id }: { id: string }) {
   return (
     <button
       type="button"
-      className="button"
+      className="button predict-first"
       title={words.presenter.predictFirstHelp}
       onClick={() => actions.cover(id)}
     >

@@ -29,7 +29,7 @@ export function PredictPanel({
     return {
       official: statementsOf(claims, 'official', officialLimit),
       independent: statementsOf(claims, 'independent', independentLimit),
-      questions: coveredQuestions(claims),
+      questions: coveredQuestions(claims, independentLimit),
     };
   }, [lookup, id, officialLimit, independentLimit]);
   const { presenter } = words;
@@ -52,8 +52,13 @@ export function PredictPanel({
           <h3>{presenter.official}</h3>
           {official.length === 0 && <p className="predict-silent">{presenter.silentOfficial}</p>}
           <ul>
-            {official.map((claim) => (
-              <Statement key={claim.id} claim={claim} asks={official.length > 1} />
+            {official.map((claim, at) => (
+              <Statement
+                key={claim.id}
+                claim={claim}
+                before={official[at - 1]}
+                after={official[at + 1]}
+              />
             ))}
           </ul>
         </div>
@@ -61,8 +66,13 @@ export function PredictPanel({
           <div className="predict-independent">
             <h3>{presenter.independent}</h3>
             <ul>
-              {shown.map((claim) => (
-                <Statement key={claim.id} claim={claim} asks />
+              {shown.map((claim, at) => (
+                <Statement
+                  key={claim.id}
+                  claim={claim}
+                  before={shown[at - 1]}
+                  after={shown[at + 1]}
+                />
               ))}
             </ul>
             {hidden.length > 0 && (
@@ -109,13 +119,13 @@ export function PredictPanel({
             {presenter.revealOne(words.question[hidden[0]])}
           </button>
         )}
-        {!done && (
+        {!done && (!begun || hidden.length > 1) && (
           <button type="button" className="button solid" onClick={() => actions.revealAll(id)}>
             {hidden.length > 1 ? presenter.revealAll : presenter.reveal}
           </button>
         )}
         {done && (
-          <button type="button" className="button" onClick={() => actions.cover(id)}>
+          <button type="button" className="button predict-again" onClick={() => actions.cover(id)}>
             {presenter.coverAgain}
           </button>
         )}

@@ -75,7 +75,7 @@ function Steering({
       </button>
       {state.covered === true && (
         <button type="button" className="button" onClick={command('reveal')}>
-          {presenter.reveal}
+          {presenter.window.revealNext}
         </button>
       )}
       <button

@@ -1,11 +1,14 @@
 /** A scene as the class sees it: progress, title, where and when, and what the scene is about. */
+import { useRef } from 'react';
 import type { Scene } from '../../domain/tours.ts';
-import { useAtlas } from '../shared/context.tsx';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { PassageCard } from '../tours/PassageCard.tsx';
 import { paragraphsOf } from '../tours/paragraphs.ts';
 import { PredictPanel } from './PredictPanel.tsx';
 import { Progress } from './Progress.tsx';
+import { ON_STAGE } from './statements.ts';
+import { useFit } from './use-fit.ts';
 
 /** Longer texts are set smaller, so that a scene stays on one screen. */
 function sizeOf(scene: Scene): 'large' | 'middle' | 'small' {
@@ -28,8 +31,13 @@ export function SceneScreen({
   const describe = useDescribe();
   const incident = scene.incident === null ? undefined : lookup.incidents.get(scene.incident);
   const covers = scene.cover !== null && incident !== undefined;
+  const article = useRef<HTMLElement>(null);
+  useFit(
+    article,
+    useAtlasState((state) => (covers ? state.predictions[incident.id] : undefined)),
+  );
   return (
-    <article className="present-scene" data-size={covers ? 'cover' : sizeOf(scene)}>
+    <article ref={article} className="present-scene" data-size={covers ? 'cover' : sizeOf(scene)}>
       <Progress at={at} total={total} onGo={onGo} />
       <h1>{scene.title}</h1>
       {incident !== undefined && (
@@ -46,7 +54,13 @@ export function SceneScreen({
         ))}
       </div>
       {scene.passage !== null && !covers && <PassageCard passage={scene.passage} />}
-      {covers && <PredictPanel id={incident.id} officialLimit={2} independentLimit={3} />}
+      {covers && (
+        <PredictPanel
+          id={incident.id}
+          officialLimit={ON_STAGE.official}
+          independentLimit={ON_STAGE.independent}
+        />
+      )}
       {scene.ask !== null && !covers && <p className="present-ask">{scene.ask}</p>}
     </article>
   );

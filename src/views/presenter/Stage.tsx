@@ -8,7 +8,7 @@ import { Bar } from './Bar.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { Presentation } from './presentation.ts';
 import { SceneScreen } from './SceneScreen.tsx';
-import { coveredQuestions } from './statements.ts';
+import { coveredQuestions, ON_STAGE } from './statements.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { usePresenterChannel } from './use-presenter-channel.ts';
@@ -46,7 +46,7 @@ export function Stage({
   };
   const revealNext = () => {
     if (id === null || !covered) return;
-    const all = coveredQuestions(lookup.claimsAbout(id));
+    const all = coveredQuestions(lookup.claimsAbout(id), ON_STAGE.independent);
     const question = nextCovered(prediction, all);
     if (question === null) actions.revealAll(id);
     else actions.revealQuestion(id, question, all);

@@ -3,12 +3,27 @@ import type { Claim } from '../../domain/model.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 
-export function Statement({ claim, asks }: { claim: Claim; asks: boolean }) {
+const documentsOf = (claim: Claim) => [
+  ...new Set(claim.passages.map((passage) => passage.document)),
+];
+
+/** `before` and `after` are its neighbours: what they say already is not said twice. */
+export function Statement({
+  claim,
+  before,
+  after,
+}: {
+  claim: Claim;
+  before: Claim | undefined;
+  after: Claim | undefined;
+}) {
   const { lookup, words, locale } = useAtlas();
   const speaker = lookup.speakers.get(claim.speaker)?.name ?? claim.speaker;
-  const documents = [...new Set(claim.passages.map((passage) => passage.document))].map(
-    (id) => lookup.documents.get(id)?.short ?? id,
-  );
+  const documents = documentsOf(claim).map((id) => lookup.documents.get(id)?.short ?? id);
+  const sameSource =
+    after !== undefined &&
+    after.speaker === claim.speaker &&
+    documentsOf(after).join() === documentsOf(claim).join();
   const printed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(documents);
   return (
     <li className="predict-statement">
@@ -17,9 +32,13 @@ export function Statement({ claim, asks }: { claim: Claim; asks: boolean }) {
         side={claim.camp === 'official' ? 'official' : 'independent'}
       />
       <div>
-        {asks && <p className="predict-question">{words.question[claim.question]}</p>}
+        {before?.question !== claim.question && (
+          <p className="predict-question">{words.question[claim.question]}</p>
+        )}
         <p className="predict-says">{claim.says}</p>
-        <p className="predict-source">{words.presenter.source(speaker, printed)}</p>
+        {!sameSource && (
+          <p className="predict-source">{words.presenter.source(speaker, printed)}</p>
+        )}
       </div>
     </li>
   );

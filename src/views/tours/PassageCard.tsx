@@ -2,6 +2,7 @@
 import type { ScenePassage } from '../../domain/tours.ts';
 import { describeDate } from '../../time/describe.ts';
 import { useAtlas } from '../shared/context.tsx';
+import './scene.css';
 
 export function PassageCard({ passage }: { passage: ScenePassage }) {
   const { lookup, words, locale } = useAtlas();
@@ -17,9 +18,9 @@ export function PassageCard({ passage }: { passage: ScenePassage }) {
         <strong>{speaker?.name}</strong>, {document?.short} {words.tours.paragraph(found.locator)}
         {document !== undefined && ` (${describeDate(document.published, locale)})`}
         <span className="scene-hedge" data-hedge={found.hedge}>
-          {words.tours.wording}: {words.tours.worded[found.hedge]}
+          {words.tours.worded[found.hedge]}
         </span>
-        <span>{words.stance[found.stance]}</span>
+        {words.tours.theText} {words.stance[found.stance]}.
       </figcaption>
       {found.route.length > 0 && (
         <ol className="scene-route" aria-label={words.tours.route}>

@@ -5,6 +5,7 @@ import { useAtlas } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { PassageCard } from './PassageCard.tsx';
 import { paragraphsOf } from './paragraphs.ts';
+import './scene.css';
 
 export function SceneCard({ scene, at, total }: { scene: Scene; at: number; total: number }) {
   const { actions, lookup, words } = useAtlas();

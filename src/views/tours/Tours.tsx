@@ -44,7 +44,14 @@ function useStartKey(start: (() => void) | null) {
   latest.current = start;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'F5' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.key !== 'F5' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       if (latest.current === null) return;
       event.preventDefault();
       latest.current();
