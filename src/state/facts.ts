@@ -1,11 +1,12 @@
 /**
  * What the filters ask of an incident, worked out once: sets to look up, not records to walk.
  */
-import type { Atlas, Claim, DaySpan, Incident } from '../domain/model.ts';
+
 import { figuresCompatible } from '../domain/columns.ts';
-import { distanceOf, markOf, type Distance, type Mark } from '../domain/readings.ts';
-import { statusesOf } from '../domain/status.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
+import type { Atlas, Claim, DaySpan, Incident } from '../domain/model.ts';
+import { type Distance, distanceOf, type Mark, markOf } from '../domain/readings.ts';
+import { statusesOf } from '../domain/status.ts';
 import type { Camp, IncidentKind, Question, SpeakerKind, Status } from '../domain/vocabulary.ts';
 
 export interface IncidentFacts {
@@ -30,8 +31,16 @@ export interface IncidentFacts {
 /** Whether two statements of the same number about an incident cannot both hold. */
 function figuresDiffer(claims: readonly Claim[]): boolean {
   const figures = claims.flatMap((claim) => claim.figures);
-  return figures.some((a, index) => figures.slice(index + 1).some((b) =>
-    a.what === b.what && a.text !== b.text && (figuresCompatible(a, b) === false || a.low !== b.low || a.high !== b.high)));
+  return figures.some((a, index) =>
+    figures
+      .slice(index + 1)
+      .some(
+        (b) =>
+          a.what === b.what &&
+          a.text !== b.text &&
+          (figuresCompatible(a, b) === false || a.low !== b.low || a.high !== b.high),
+      ),
+  );
 }
 
 /** The facts of one incident. */
@@ -47,7 +56,9 @@ export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFa
     statuses: new Set(statusesOf(claims, lookup.relations)),
     kinds: new Set([incident.kind]),
     provinces: new Set(place?.province == null ? [] : [place.province]),
-    documents: new Set(claims.flatMap((claim) => claim.passages.map((passage) => passage.document))),
+    documents: new Set(
+      claims.flatMap((claim) => claim.passages.map((passage) => passage.document)),
+    ),
     speakerKinds: new Set(speakers.map((speaker) => speaker.kind)),
     distance: distanceOf(claims),
     mark: markOf(claims),

@@ -18,7 +18,8 @@ const MIGRATIONS: readonly Migration[] = [
     rename(parameters, 'sel', 'incident');
     const from = parameters.get('from');
     const to = parameters.get('to');
-    if (from !== null && to !== null && !parameters.has('time')) parameters.set('time', `${from}..${to}`);
+    if (from !== null && to !== null && !parameters.has('time'))
+      parameters.set('time', `${from}..${to}`);
     parameters.delete('from');
     parameters.delete('to');
   },

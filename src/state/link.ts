@@ -5,25 +5,66 @@
  */
 import { CAMPS, INCIDENT_KINDS, QUESTIONS, SPEAKER_KINDS, STATUSES } from '../domain/vocabulary.ts';
 import { migrateLink } from './link-migrations.ts';
-import { type AtlasState, type Camera, type Criteria, INITIAL_STATE, isTouring, LENSES, NO_CRITERIA, PAGES, SORTS, THEMES } from './store.ts';
+import {
+  type AtlasState,
+  type Camera,
+  type Criteria,
+  HANDOUTS,
+  INITIAL_STATE,
+  isTouring,
+  LENSES,
+  NO_CRITERIA,
+  PAGES,
+  SORTS,
+  THEMES,
+} from './store.ts';
 
 /** What the link carries of the state. The rest is of the moment. */
-export type LinkState = Pick<AtlasState, 'lens' | 'page' | 'selected' | 'passage' | 'criteria' | 'time' | 'knownBy' | 'sort' | 'theme' | 'viewport' | 'tour' | 'scene' | 'present' | 'covered'>;
+export type LinkState = Pick<
+  AtlasState,
+  | 'lens'
+  | 'page'
+  | 'selected'
+  | 'passage'
+  | 'criteria'
+  | 'time'
+  | 'knownBy'
+  | 'sort'
+  | 'theme'
+  | 'viewport'
+  | 'tour'
+  | 'scene'
+  | 'present'
+  | 'covered'
+  | 'handout'
+  | 'seed'
+>;
 
 /** A parameter that could not be read: its name, what it held, and what was expected. */
-export interface LinkProblem { readonly parameter: string; readonly value: string; readonly expected: string }
+export interface LinkProblem {
+  readonly parameter: string;
+  readonly value: string;
+  readonly expected: string;
+}
 
 interface Field<T> {
   /** Parameters to write; nothing for the default. */
   readonly write: (value: T) => readonly (readonly [string, string])[];
   /** The value, undefined where absent; calls `fail` for what cannot be read. */
-  readonly read: (parameters: URLSearchParams, fail: (problem: LinkProblem) => void) => T | undefined;
+  readonly read: (
+    parameters: URLSearchParams,
+    fail: (problem: LinkProblem) => void,
+  ) => T | undefined;
 }
 
 const MAX_TEXT = 200;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
-function choice<const T extends string>(parameter: string, values: readonly T[], standard: T): Field<T> {
+function choice<const T extends string>(
+  parameter: string,
+  values: readonly T[],
+  standard: T,
+): Field<T> {
   return {
     write: (value) => (value === standard ? [] : [[parameter, value]]),
     read: (parameters, fail) => {
@@ -69,13 +110,26 @@ const time: Field<AtlasState['time']> = {
 };
 
 const viewport: Field<Camera | null> = {
-  write: (value) => (value === null ? [] : [['map', `${value.zoom.toFixed(2)}/${value.latitude.toFixed(4)}/${value.longitude.toFixed(4)}`]]),
+  write: (value) =>
+    value === null
+      ? []
+      : [
+          [
+            'map',
+            `${value.zoom.toFixed(2)}/${value.latitude.toFixed(4)}/${value.longitude.toFixed(4)}`,
+          ],
+        ],
   read: (parameters, fail) => {
     const value = parameters.get('map');
     if (value === null) return undefined;
     const parts = value.split('/').map(Number);
     const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts;
-    const fits = parts.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+    const fits =
+      parts.length === 3 &&
+      zoom >= 0 &&
+      zoom <= 22 &&
+      Math.abs(latitude) <= 85 &&
+      Math.abs(longitude) <= 180;
     if (fits) return { zoom, latitude, longitude };
     fail({ parameter: 'map', value, expected: 'zoom/latitude/longitude, as 6.50/38.4200/69.4200' });
     return undefined;
@@ -83,11 +137,19 @@ const viewport: Field<Camera | null> = {
 };
 
 const LISTS = {
-  camps: ['camp', CAMPS], questions: ['question', QUESTIONS], statuses: ['status', STATUSES], kinds: ['kind', INCIDENT_KINDS],
+  camps: ['camp', CAMPS],
+  questions: ['question', QUESTIONS],
+  statuses: ['status', STATUSES],
+  kinds: ['kind', INCIDENT_KINDS],
   speakerKinds: ['speaker', SPEAKER_KINDS],
 } as const;
 const SLUG_LISTS = { provinces: 'province', documents: 'text' } as const;
-const SWITCHES = { unnamedSources: 'unnamed', confessions: 'confessions', figuresDiffer: 'figures' } as const;
+const SWITCHES = {
+  unnamedSources: 'unnamed',
+  confessions: 'confessions',
+  figuresDiffer: 'figures',
+} as const;
+const SEED = /^\d{1,6}(?:-[1-9]\d?)?$/u;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 const criteria: Field<Criteria> = {
@@ -103,7 +165,8 @@ const criteria: Field<Criteria> = {
       if (chosen.length > 0) out.push([parameter, chosen.join(',')]);
     }
     if (value.distance !== null) out.push(['distance', String(value.distance)]);
-    for (const [key, parameter] of Object.entries(SWITCHES)) if (value[key as keyof typeof SWITCHES]) out.push([parameter, '1']);
+    for (const [key, parameter] of Object.entries(SWITCHES))
+      if (value[key as keyof typeof SWITCHES]) out.push([parameter, '1']);
     return out;
   },
   read: (parameters, fail) => {
@@ -114,14 +177,20 @@ const criteria: Field<Criteria> = {
       const value = parameters.get(parameter);
       if (value === null) continue;
       const asked = [...new Set(value.split(',').slice(0, 40))];
-      for (const each of asked) if (!(values as readonly string[]).includes(each)) fail({ parameter, value: each, expected: values.join(', ') });
-      Object.assign(found, { [key]: asked.filter((each) => (values as readonly string[]).includes(each)) });
+      for (const each of asked)
+        if (!(values as readonly string[]).includes(each))
+          fail({ parameter, value: each, expected: values.join(', ') });
+      Object.assign(found, {
+        [key]: asked.filter((each) => (values as readonly string[]).includes(each)),
+      });
     }
     for (const [key, parameter] of Object.entries(SLUG_LISTS)) {
       const value = parameters.get(parameter);
       if (value === null) continue;
       const asked = [...new Set(value.split(',').slice(0, 40))];
-      for (const each of asked) if (!SLUG.test(each)) fail({ parameter, value: each, expected: 'ids of the record, separated by commas' });
+      for (const each of asked)
+        if (!SLUG.test(each))
+          fail({ parameter, value: each, expected: 'ids of the record, separated by commas' });
       Object.assign(found, { [key]: asked.filter((each) => SLUG.test(each)) });
     }
     const distance = parameters.get('distance');
@@ -157,7 +226,8 @@ const scene: Field<number> = {
   read: (parameters, fail) => {
     const value = parameters.get('scene');
     if (value === null) return undefined;
-    if (/^\d{1,2}$/u.test(value) && Number(value) >= 1 && Number(value) <= MAX_SCENE) return Number(value) - 1;
+    if (/^\d{1,2}$/u.test(value) && Number(value) >= 1 && Number(value) <= MAX_SCENE)
+      return Number(value) - 1;
     fail({ parameter: 'scene', value, expected: `a number from 1 to ${MAX_SCENE}` });
     return undefined;
   },
@@ -187,11 +257,30 @@ const covered: Field<string | null> = {
   },
 };
 
+/** A handout is one of the open incident. */
+const handout: Field<AtlasState['handout']> = {
+  write: (value) => (value === null ? [] : [['handout', value]]),
+  read: (parameters, fail) => {
+    const value = parameters.get('handout');
+    if (value === null) return undefined;
+    const known = HANDOUTS.find((each) => each === value);
+    if (known === undefined) fail({ parameter: 'handout', value, expected: HANDOUTS.join(', ') });
+    else if (parameters.get('incident') === null)
+      fail({ parameter: 'handout', value, expected: 'an incident in the same link' });
+    else return known;
+    return undefined;
+  },
+};
+
 type Fields = { [K in keyof LinkState]: Field<LinkState[K]> };
 
 const FIELDS: Fields = {
   selected: matching('incident', SLUG, 'an id of the record'),
-  passage: matching('passage', /^[a-z0-9-]+\/[a-z0-9-]+#\d{1,3}$/u, 'a claim of the record and a number, as incident/claim#0'),
+  passage: matching(
+    'passage',
+    /^[a-z0-9-]+\/[a-z0-9-]+#\d{1,3}$/u,
+    'a claim of the record and a number, as incident/claim#0',
+  ),
   lens: choice('lens', LENSES, INITIAL_STATE.lens),
   page: choice('view', PAGES, INITIAL_STATE.page),
   sort: choice('sort', SORTS, INITIAL_STATE.sort),
@@ -204,10 +293,26 @@ const FIELDS: Fields = {
   scene,
   present,
   covered,
+  handout,
+  seed: matching(
+    'seed',
+    SEED,
+    'a number of up to six digits, as 4711, or 4711-2 for the second set',
+  ),
 };
 
 /** What a tour's scene sets: a link into a tour names the scene, and leaves these to it. */
-const SET_BY_SCENE: ReadonlySet<keyof LinkState> = new Set(['lens', 'selected', 'passage', 'criteria', 'time', 'knownBy', 'viewport', 'covered']);
+const SET_BY_SCENE: ReadonlySet<keyof LinkState> = new Set([
+  'lens',
+  'selected',
+  'passage',
+  'criteria',
+  'time',
+  'knownBy',
+  'viewport',
+  'covered',
+  'handout',
+]);
 
 /** The query string of a state, without the question mark; empty for the first view. */
 export function writeLink(state: LinkState): string {
@@ -222,7 +327,10 @@ export function writeLink(state: LinkState): string {
   return parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-export interface ReadLink { readonly state: Partial<LinkState>; readonly problems: readonly LinkProblem[] }
+export interface ReadLink {
+  readonly state: Partial<LinkState>;
+  readonly problems: readonly LinkProblem[];
+}
 
 /** What a query string says, and what in it could not be read. Never throws. */
 export function readLink(search: string): ReadLink {
@@ -230,7 +338,9 @@ export function readLink(search: string): ReadLink {
   const problems: LinkProblem[] = [];
   const state: Partial<Record<keyof LinkState, unknown>> = {};
   for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) {
-    const value = FIELDS[key].read(parameters, (problem) => problems.push({ ...problem, value: problem.value.slice(0, 80) }));
+    const value = FIELDS[key].read(parameters, (problem) =>
+      problems.push({ ...problem, value: problem.value.slice(0, 80) }),
+    );
     if (value !== undefined) state[key] = value;
   }
   if (isTouring({ page: INITIAL_STATE.page, tour: null, ...(state as Partial<LinkState>) })) {

@@ -2,9 +2,19 @@
  * The one store: ids and criteria, never records. Each field has one writer; everything a reader has
  * chosen is here, so that the link (see link.ts) can carry it.
  */
-import { answer, NO_PREDICTION, type Prediction, revealAll, revealQuestion } from './predict.ts';
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Camp, type IncidentKind, LENSES, type Lens, type Question, type Reading, type SpeakerKind, type Status } from '../domain/vocabulary.ts';
+import {
+  type Camp,
+  type IncidentKind,
+  LENSES,
+  type Lens,
+  type Question,
+  type Reading,
+  type SpeakerKind,
+  type Status,
+} from '../domain/vocabulary.ts';
+import { answer, NO_PREDICTION, type Prediction, revealAll, revealQuestion } from './predict.ts';
 
 export { LENSES, type Lens };
 
@@ -12,8 +22,26 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** What the side panel shows when no incident is selected. */
-export const PAGES = ['overview', 'regional', 'list', 'tours', 'sources', 'method'] as const;
+export const PAGES = [
+  'overview',
+  'regional',
+  'list',
+  'tours',
+  'practice',
+  'sources',
+  'method',
+] as const;
 export type Page = (typeof PAGES)[number];
+
+/** What can be printed for a class from an open dossier. */
+export const HANDOUTS = [
+  'dossier',
+  'jigsaw-official',
+  'jigsaw-independent',
+  'comparison',
+  'key',
+] as const;
+export type Handout = (typeof HANDOUTS)[number];
 
 export const SORTS = ['distance', 'date', 'place'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -39,15 +67,32 @@ export interface Criteria {
 }
 
 export const NO_CRITERIA: Criteria = {
-  text: '', camps: [], questions: [], statuses: [], kinds: [], provinces: [], documents: [], speakerKinds: [],
-  distance: null, unnamedSources: false, confessions: false, figuresDiffer: false,
+  text: '',
+  camps: [],
+  questions: [],
+  statuses: [],
+  kinds: [],
+  provinces: [],
+  documents: [],
+  speakerKinds: [],
+  distance: null,
+  unnamedSources: false,
+  confessions: false,
+  figuresDiffer: false,
 };
 
 /** A view of the map; zoom as in web map tiles. */
-export interface Camera { readonly longitude: number; readonly latitude: number; readonly zoom: number }
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
 
 /** Inclusive UTC days, YYYY-MM-DD. */
-export interface TimeWindow { readonly from: string; readonly to: string }
+export interface TimeWindow {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface AtlasState {
   readonly lens: Lens;
@@ -79,14 +124,36 @@ export interface AtlasState {
   readonly present: boolean;
   /** The incident whose independent side is covered: its mark keeps that half hollow, in every view and on the map. */
   readonly covered: string | null;
+  /** The sheet of the open dossier that is shown for printing, in place of everything else. */
+  readonly handout: Handout | null;
+  /** Which claims the practice asks about: the same seed gives a whole class the same set. */
+  readonly seed: string | null;
   /** What the class expected, by incident; in the page's memory only, never in the link. */
   readonly predictions: Readonly<Record<string, Prediction>>;
 }
 
 export const INITIAL_STATE: AtlasState = {
-  lens: 'contrast', page: 'overview', selected: null, passage: null, criteria: NO_CRITERIA, time: null, knownBy: null,
-  sort: 'distance', theme: 'system', panel: null, hovered: null, viewport: null, cameraTarget: null, notices: [],
-  tour: null, scene: 0, present: false, covered: null, predictions: {},
+  lens: 'contrast',
+  page: 'overview',
+  selected: null,
+  passage: null,
+  criteria: NO_CRITERIA,
+  time: null,
+  knownBy: null,
+  sort: 'distance',
+  theme: 'system',
+  panel: null,
+  hovered: null,
+  viewport: null,
+  cameraTarget: null,
+  notices: [],
+  tour: null,
+  scene: 0,
+  present: false,
+  covered: null,
+  handout: null,
+  seed: null,
+  predictions: {},
 };
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -117,36 +184,63 @@ export const actionsOf = (store: AtlasStore) => ({
   setLens: (lens: Lens) => store.setState({ lens }),
   select: (selected: string | null) =>
     store.setState((state) => ({
-      selected, passage: null, panel: null,
+      selected,
+      passage: null,
+      panel: null,
+      handout: null,
       covered: state.covered === selected ? state.covered : null,
       // A dossier opened from a tour lies over it: the tour keeps its place, and the way back is offered.
       ...(isTouring(state) && selected !== null ? { page: 'overview' as const } : {}),
     })),
   openPassage: (passage: string | null) => store.setState({ passage }),
-  goTo: (page: Page) => store.setState({ page, selected: null, passage: null, panel: null, covered: null }),
-  setCriteria: (change: Partial<Criteria>) => store.setState((state) => ({ criteria: { ...state.criteria, ...change } })),
+  goTo: (page: Page) =>
+    store.setState({
+      page,
+      selected: null,
+      passage: null,
+      panel: null,
+      covered: null,
+      handout: null,
+    }),
+  setCriteria: (change: Partial<Criteria>) =>
+    store.setState((state) => ({ criteria: { ...state.criteria, ...change } })),
   clearCriteria: () => store.setState({ criteria: NO_CRITERIA, time: null, knownBy: null }),
   setTime: (time: TimeWindow | null) => store.setState({ time }),
   setKnownBy: (knownBy: string | null) => store.setState({ knownBy }),
   setSort: (sort: Sort) => store.setState({ sort }),
   setTheme: (theme: ThemeChoice) => store.setState({ theme }),
   setPanel: (panel: Panel) => store.setState({ panel }),
-  togglePanel: (panel: Exclude<Panel, null>) => store.setState((state) => ({ panel: state.panel === panel ? null : panel })),
+  togglePanel: (panel: Exclude<Panel, null>) =>
+    store.setState((state) => ({ panel: state.panel === panel ? null : panel })),
   hover: (hovered: string | null) => store.setState({ hovered }),
   flyTo: (cameraTarget: Camera) => store.setState({ cameraTarget }),
   openTour: (tour: string, scene = 0) =>
     store.setState({ page: 'tours', tour, scene, selected: null, passage: null, panel: null }),
   /** Back to the list of tours. */
-  closeTour: () => store.setState({ page: 'tours', tour: null, scene: 0, selected: null, passage: null, covered: null }),
+  closeTour: () =>
+    store.setState({
+      page: 'tours',
+      tour: null,
+      scene: 0,
+      selected: null,
+      passage: null,
+      covered: null,
+    }),
   /** Forgets the tour in hand. */
   leaveTour: () => store.setState({ tour: null, scene: 0 }),
   setScene: (scene: number) => store.setState({ scene }),
+  setHandout: (handout: Handout | null) => store.setState({ handout, panel: null }),
+  setSeed: (seed: string) => store.setState({ seed }),
   setPresent: (present: boolean) => store.setState({ present, panel: null }),
   /** Covers the independent side of an incident, forgetting what was predicted before. */
   cover: (id: string) =>
-    store.setState((state) => ({ covered: id, predictions: { ...state.predictions, [id]: NO_PREDICTION } })),
+    store.setState((state) => ({
+      covered: id,
+      predictions: { ...state.predictions, [id]: NO_PREDICTION },
+    })),
   /** Marks what the class expects of an incident. */
-  predict: (id: string, reading: Reading) => change(store, id, (prediction) => answer(prediction, reading)),
+  predict: (id: string, reading: Reading) =>
+    change(store, id, (prediction) => answer(prediction, reading)),
   revealQuestion: (id: string, question: Question, all: readonly Question[]) =>
     change(store, id, (prediction) => revealQuestion(prediction, question, all)),
   revealAll: (id: string) => change(store, id, revealAll),

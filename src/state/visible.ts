@@ -5,17 +5,37 @@ import { claimsKnownBy, type IncidentFacts } from './facts.ts';
 import type { AtlasState, Criteria } from './store.ts';
 
 /** The reason why an incident is not shown: the first criterion that it fails, in the order of the filter panel. */
-export type HiddenBy = 'text' | 'camp' | 'question' | 'status' | 'kind' | 'province' | 'document' | 'speaker-kind' | 'distance' | 'unnamed' | 'confessions' | 'figures' | 'time' | 'undated' | 'known-by';
+export type HiddenBy =
+  | 'text'
+  | 'camp'
+  | 'question'
+  | 'status'
+  | 'kind'
+  | 'province'
+  | 'document'
+  | 'speaker-kind'
+  | 'distance'
+  | 'unnamed'
+  | 'confessions'
+  | 'figures'
+  | 'time'
+  | 'undated'
+  | 'known-by';
 
 export interface Visibility {
   readonly visible: readonly string[];
   readonly hidden: ReadonlyMap<string, HiddenBy>;
 }
 
-const meets = <T>(wanted: readonly T[], has: ReadonlySet<T>) => wanted.length === 0 || wanted.some((value) => has.has(value));
+const meets = <T>(wanted: readonly T[], has: ReadonlySet<T>) =>
+  wanted.length === 0 || wanted.some((value) => has.has(value));
 
 /** The first criterion that an incident fails; null if it is shown. `textHits` is what the search found, or null. */
-export function hiddenBy(facts: IncidentFacts, state: Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>, textHits: ReadonlySet<string> | null): HiddenBy | null {
+export function hiddenBy(
+  facts: IncidentFacts,
+  state: Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>,
+  textHits: ReadonlySet<string> | null,
+): HiddenBy | null {
   const criteria: Criteria = state.criteria;
   if (textHits !== null && !textHits.has(facts.id)) return 'text';
   if (!meets(criteria.camps, facts.camps)) return 'camp';
@@ -25,7 +45,11 @@ export function hiddenBy(facts: IncidentFacts, state: Pick<AtlasState, 'criteria
   if (!meets(criteria.provinces, facts.provinces)) return 'province';
   if (!meets(criteria.documents, facts.documents)) return 'document';
   if (!meets(criteria.speakerKinds, facts.speakerKinds)) return 'speaker-kind';
-  if (criteria.distance !== null && (facts.distance === null || facts.distance.greatest < criteria.distance)) return 'distance';
+  if (
+    criteria.distance !== null &&
+    (facts.distance === null || facts.distance.greatest < criteria.distance)
+  )
+    return 'distance';
   if (criteria.unnamedSources && !facts.unnamed) return 'unnamed';
   if (criteria.confessions && !facts.confessions) return 'confessions';
   if (criteria.figuresDiffer && !facts.figuresDiffer) return 'figures';
@@ -38,7 +62,11 @@ export function hiddenBy(facts: IncidentFacts, state: Pick<AtlasState, 'criteria
 }
 
 /** Sorts all incidents into shown and hidden. */
-export function visibilityOf(all: readonly IncidentFacts[], state: Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>, textHits: ReadonlySet<string> | null): Visibility {
+export function visibilityOf(
+  all: readonly IncidentFacts[],
+  state: Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>,
+  textHits: ReadonlySet<string> | null,
+): Visibility {
   const visible: string[] = [];
   const hidden = new Map<string, HiddenBy>();
   for (const facts of all) {
@@ -48,4 +76,3 @@ export function visibilityOf(all: readonly IncidentFacts[], state: Pick<AtlasSta
   }
   return { visible, hidden };
 }
-

@@ -1,19 +1,23 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
 import { account } from './account.ts';
 import { app } from './app.ts';
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { dossier } from './dossier.ts';
 import { embed } from './embed.ts';
 import { filter } from './filter.ts';
+import { handouts } from './handouts.ts';
 import { legend } from './legend.ts';
+import { lexicon } from './lexicon.ts';
 import { list } from './list.ts';
 import { map } from './map.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
-import { presenter } from './presenter.ts';
 import { picture } from './picture.ts';
+import { practice } from './practice.ts';
+import { presenter } from './presenter.ts';
 import { regional } from './regional.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
@@ -29,10 +33,14 @@ export const en = {
   report,
   embed,
   check,
-  page,
   account,
   app,
+  ask,
+  handouts,
+  lexicon,
+  practice,
   cite,
+  page,
   picture,
   dossier,
   share,

@@ -85,6 +85,7 @@ export const presenter = {
     covered: 'The independent side is covered.',
     shown: 'Everything is shown.',
     blanked: 'The class sees a blank screen.',
+    revealNext: 'Reveal the next question',
     unblank: 'Show the screen',
     mark: (reading: string) => `The class’s answer: ${reading}`,
     noMark: 'The class has not answered yet.',
