@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { offline } from './src/build/offline-plugin.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { offline } from './src/build/offline-plugin.ts';
 
 export default defineConfig({
   // Relative: the built site works from any path of any static host.

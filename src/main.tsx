@@ -6,9 +6,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
 import { App } from './app/App.tsx';
+import { LoadFailure } from './app/LoadFailure.tsx';
 import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
-import { LoadFailure } from './app/LoadFailure.tsx';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
 import { indexAtlas } from './domain/lookup.ts';
@@ -27,10 +27,18 @@ async function start(root: Root): Promise<void> {
   const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor('en')));
   if (new URLSearchParams(location.search).has('embed')) {
     const { Embed } = await import('./app/embed/Embed.tsx');
-    root.render(<StrictMode><Embed atlas={loaded.atlas} store={store} /></StrictMode>);
+    root.render(
+      <StrictMode>
+        <Embed atlas={loaded.atlas} store={store} />
+      </StrictMode>,
+    );
     return;
   }
-  root.render(<StrictMode><App atlas={loaded.atlas} store={store} /></StrictMode>);
+  root.render(
+    <StrictMode>
+      <App atlas={loaded.atlas} store={store} />
+    </StrictMode>,
+  );
 }
 
 const element = document.getElementById('app');
@@ -38,5 +46,8 @@ if (element === null) throw new Error('index.html has no element with the id "ap
 const root = createRoot(element);
 const presenter = new URLSearchParams(location.search).get('presenter');
 if (presenter === null) void start(root);
-else void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) => renderPresenterPage(root, presenter));
+else
+  void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) =>
+    renderPresenterPage(root, presenter),
+  );
 registerOffline();

@@ -2,6 +2,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Atlas } from '../domain/model.ts';
 import { type AtlasStore, isTouring } from '../state/store.ts';
+import { QuestionsContext } from '../views/ask/source.ts';
+import { GroundContext } from '../views/handouts/ground-source.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { Drawer } from './Drawer.tsx';
@@ -9,6 +11,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { syncLink } from './link-sync.ts';
+import { groundSource } from './load-ground.ts';
+import { questionsSource } from './load-questions.ts';
 import { toursSource } from './load-tours.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
@@ -18,9 +22,18 @@ import { applyTheme } from './theme.ts';
 import { useNarrow } from './use-narrow.ts';
 
 // The overview's text is readable first; the strip under the map follows.
-const Timeline = lazy(() => import('../views/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })));
-const Director = lazy(() => import('../views/tours/Director.tsx').then((module) => ({ default: module.Director })));
-const Present = lazy(() => import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })));
+const Timeline = lazy(() =>
+  import('../views/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })),
+);
+const Director = lazy(() =>
+  import('../views/tours/Director.tsx').then((module) => ({ default: module.Director })),
+);
+const Handouts = lazy(() =>
+  import('../views/handouts/Handouts.tsx').then((module) => ({ default: module.Handouts })),
+);
+const Present = lazy(() =>
+  import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })),
+);
 
 function Wiring() {
   const { store, actions, lookup, words } = useAtlas();
@@ -30,13 +43,17 @@ function Wiring() {
   latestOrder.current = order;
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => syncLink(store, lookup, words), [store, lookup, words]);
-  useEffect(() => listenToKeys(store, actions, (by) => {
-    const ids = latestOrder.current;
-    const { selected } = store.getState();
-    const at = selected === null ? (by > 0 ? -1 : 0) : ids.indexOf(selected);
-    const next = ids[(at + by + ids.length) % ids.length];
-    if (next !== undefined) actions.select(next);
-  }), [store, actions]);
+  useEffect(
+    () =>
+      listenToKeys(store, actions, (by) => {
+        const ids = latestOrder.current;
+        const { selected } = store.getState();
+        const at = selected === null ? (by > 0 ? -1 : 0) : ids.indexOf(selected);
+        const next = ids[(at + by + ids.length) % ids.length];
+        if (next !== undefined) actions.select(next);
+      }),
+    [store, actions],
+  );
   useTitle();
   return null;
 }
@@ -47,7 +64,12 @@ function useTitle() {
   const selected = useAtlasState((state) => state.selected);
   const page = useAtlasState((state) => state.page);
   useEffect(() => {
-    const what = selected === null ? (page === 'overview' ? null : words.app.pages[page]) : lookup.incidents.get(selected)?.title;
+    const what =
+      selected === null
+        ? page === 'overview'
+          ? null
+          : words.app.pages[page]
+        : lookup.incidents.get(selected)?.title;
     document.title = what == null ? words.app.name : `${what} · ${words.app.name}`;
   }, [selected, page, lookup, words]);
 }
@@ -58,21 +80,73 @@ function Shell() {
   const selected = useAtlasState((state) => state.selected);
   const touring = useAtlasState(isTouring);
   const present = useAtlasState((state) => state.present);
-  const timeline = <ErrorBoundary name={words.app.timelineRegion}><Suspense fallback={<div className="timeline" />}><Timeline /></Suspense></ErrorBoundary>;
+  const timeline = (
+    <ErrorBoundary name={words.app.timelineRegion}>
+      <Suspense fallback={<div className="timeline" />}>
+        <Timeline />
+      </Suspense>
+    </ErrorBoundary>
+  );
   const start = () => actions.setPresent(true);
   // The map keeps its place among the children, so that it is not taken down and built again for a class.
   return (
     <div className="shell" data-selected={selected ?? ''} data-present={present ? '' : undefined}>
-      {present ? null : <a className="skip-link" href="#panel">{words.app.skipToPanel}</a>}
-      {present ? null : <a className="skip-link" href="#map-pane">{words.app.skipToMap}</a>}
+      {present ? null : (
+        <a className="skip-link" href="#panel">
+          {words.app.skipToPanel}
+        </a>
+      )}
+      {present ? null : (
+        <a className="skip-link" href="#map-pane">
+          {words.app.skipToMap}
+        </a>
+      )}
       {present ? null : <Header onPresent={start} />}
-      <ErrorBoundary name={words.app.mapRegion}><MapPane /></ErrorBoundary>
-      {present ? <ErrorBoundary name={words.presenter.region}><Suspense><Present source={toursSource} /></Suspense></ErrorBoundary>
-        : narrow ? <Sheet><Panel />{timeline}</Sheet> : <>{timeline}<Panel /></>}
+      <ErrorBoundary name={words.app.mapRegion}>
+        <MapPane />
+      </ErrorBoundary>
+      {present ? (
+        <ErrorBoundary name={words.presenter.region}>
+          <Suspense>
+            <Present source={toursSource} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : narrow ? (
+        <Sheet>
+          <Panel />
+          {timeline}
+        </Sheet>
+      ) : (
+        <>
+          {timeline}
+          <Panel />
+        </>
+      )}
       {present ? null : <Drawer onPresent={start} />}
-      {touring && <ErrorBoundary name={words.tours.title}><Suspense><Director source={toursSource} /></Suspense></ErrorBoundary>}
+      {touring && (
+        <ErrorBoundary name={words.tours.title}>
+          <Suspense>
+            <Director source={toursSource} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <Notices />
     </div>
+  );
+}
+
+/** The shell, or the sheet that is to be printed in its place. */
+function View() {
+  const { words } = useAtlas();
+  const selected = useAtlasState((state) => state.selected);
+  const handout = useAtlasState((state) => state.handout);
+  if (selected === null || handout === null) return <Shell />;
+  return (
+    <ErrorBoundary name={words.handouts.title}>
+      <Suspense fallback={<p className="panel-loading">{words.handouts.loading}</p>}>
+        <Handouts id={selected} handout={handout} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -80,7 +154,11 @@ export function App({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   return (
     <AtlasProvider atlas={atlas} store={store}>
       <Wiring />
-      <Shell />
+      <QuestionsContext value={questionsSource}>
+        <GroundContext value={groundSource}>
+          <View />
+        </GroundContext>
+      </QuestionsContext>
     </AtlasProvider>
   );
 }

@@ -10,9 +10,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { CloseIcon } from './icons.tsx';
 import { MenuPanel } from './MenuPanel.tsx';
 
-const FilterPanel = lazy(() => import('../views/filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
-const SearchPanel = lazy(() => import('../views/search/SearchPanel.tsx').then((module) => ({ default: module.SearchPanel })));
-const SharePanel = lazy(() => import('../views/share/SharePanel.tsx').then((module) => ({ default: module.SharePanel })));
+const FilterPanel = lazy(() =>
+  import('../views/filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })),
+);
+const SearchPanel = lazy(() =>
+  import('../views/search/SearchPanel.tsx').then((module) => ({ default: module.SearchPanel })),
+);
+const SharePanel = lazy(() =>
+  import('../views/share/SharePanel.tsx').then((module) => ({ default: module.SharePanel })),
+);
 
 type Open = Exclude<Panel, null>;
 
@@ -40,7 +46,10 @@ export function Drawer({ onPresent }: { onPresent?: (() => void) | undefined }) 
       arrival.observe(body, { childList: true, subtree: true });
       return () => arrival.disconnect();
     }
-    if (last.current !== null && (document.activeElement === document.body || box.current?.contains(document.activeElement))) {
+    if (
+      last.current !== null &&
+      (document.activeElement === document.body || box.current?.contains(document.activeElement))
+    ) {
       document.querySelector<HTMLElement>(`[data-panel="${last.current}"]`)?.focus();
     }
     last.current = panel;
@@ -48,18 +57,44 @@ export function Drawer({ onPresent }: { onPresent?: (() => void) | undefined }) 
   }, [panel]);
 
   if (panel === null) return null;
-  const names: Record<Open, string> = { filter: words.app.filter, search: words.app.search, share: words.app.share, menu: words.app.menu, legend: words.app.legend };
+  const names: Record<Open, string> = {
+    filter: words.app.filter,
+    search: words.app.search,
+    share: words.app.share,
+    menu: words.app.menu,
+    legend: words.app.legend,
+  };
   const bodies: Record<Open, ReactNode> = {
-    filter: <FilterPanel />, search: <SearchPanel />, share: <SharePanel />, menu: <MenuPanel onPresent={onPresent} />, legend: <Legend />,
+    filter: <FilterPanel />,
+    search: <SearchPanel />,
+    share: <SharePanel />,
+    menu: <MenuPanel onPresent={onPresent} />,
+    legend: <Legend />,
   };
   return (
-    <section className="drawer" role="dialog" aria-label={names[panel]} data-drawer={panel} ref={box} tabIndex={-1}>
+    <section
+      className="drawer"
+      role="dialog"
+      aria-label={names[panel]}
+      data-drawer={panel}
+      ref={box}
+      tabIndex={-1}
+    >
       <div className="drawer-head">
         <h2>{names[panel]}</h2>
-        <button type="button" className="icon-button" aria-label={words.app.closePanel(names[panel])} onClick={() => actions.setPanel(null)}><CloseIcon /></button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.app.closePanel(names[panel])}
+          onClick={() => actions.setPanel(null)}
+        >
+          <CloseIcon />
+        </button>
       </div>
       <div className="drawer-body">
-        <ErrorBoundary key={panel} name={names[panel]}><Suspense fallback={<p>{words.app.loading}</p>}>{bodies[panel]}</Suspense></ErrorBoundary>
+        <ErrorBoundary key={panel} name={names[panel]}>
+          <Suspense fallback={<p>{words.app.loading}</p>}>{bodies[panel]}</Suspense>
+        </ErrorBoundary>
       </div>
     </section>
   );

@@ -2,7 +2,10 @@
 import { Component, type ReactNode } from 'react';
 import { wordsFor } from '../i18n/index.ts';
 
-interface Props { readonly name: string; readonly children: ReactNode }
+interface Props {
+  readonly name: string;
+  readonly children: ReactNode;
+}
 
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
@@ -17,10 +20,14 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     const words = wordsFor('en').app.failed;
     return (
       <div className="failure" role="alert">
-        <h2>{words.view}: {this.props.name}</h2>
+        <h2>
+          {words.view}: {this.props.name}
+        </h2>
         <p>{words.viewHelp}</p>
         <pre>{error.message}</pre>
-        <button type="button" className="button" onClick={() => this.setState({ error: null })}>{words.tryAgain}</button>
+        <button type="button" className="button" onClick={() => this.setState({ error: null })}>
+          {words.tryAgain}
+        </button>
       </div>
     );
   }

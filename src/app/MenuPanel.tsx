@@ -16,28 +16,64 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
         <ul>
           {PAGES.map((each) => (
             <li key={each}>
-              <button type="button" className="menu-item" aria-current={each === page ? 'page' : undefined} onClick={() => actions.goTo(each)}>{words.app.pages[each]}</button>
+              <button
+                type="button"
+                className="menu-item"
+                aria-current={each === page ? 'page' : undefined}
+                onClick={() => actions.goTo(each)}
+              >
+                {words.app.pages[each]}
+              </button>
             </li>
           ))}
-          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('filter')}>{words.app.filter}</button></li>
-          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('legend')}>{words.app.legend}</button></li>
-          <li className="narrow-only"><button type="button" className="menu-item" onClick={() => actions.setPanel('share')}>{words.app.share}</button></li>
-          {onPresent && <li className="narrow-only"><button type="button" className="menu-item" onClick={onPresent}>{words.app.present}</button></li>}
+          <li className="narrow-only">
+            <button type="button" className="menu-item" onClick={() => actions.setPanel('filter')}>
+              {words.app.filter}
+            </button>
+          </li>
+          <li className="narrow-only">
+            <button type="button" className="menu-item" onClick={() => actions.setPanel('legend')}>
+              {words.app.legend}
+            </button>
+          </li>
+          <li className="narrow-only">
+            <button type="button" className="menu-item" onClick={() => actions.setPanel('share')}>
+              {words.app.share}
+            </button>
+          </li>
+          {onPresent && (
+            <li className="narrow-only">
+              <button type="button" className="menu-item" onClick={onPresent}>
+                {words.app.present}
+              </button>
+            </li>
+          )}
         </ul>
       </nav>
       <fieldset>
         <legend>{words.app.theme.label}</legend>
         {THEMES.map((each) => (
           <label key={each}>
-            <input type="radio" name="theme" checked={theme === each} onChange={() => actions.setTheme(each)} /> {words.app.theme[each]}
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === each}
+              onChange={() => actions.setTheme(each)}
+            />{' '}
+            {words.app.theme[each]}
           </label>
         ))}
       </fieldset>
       <label className="menu-keys">
         <input
-          type="checkbox" checked={keys}
-          onChange={(event) => { setSingleKeys(event.target.checked); setKeys(event.target.checked); }}
-        /> {words.app.singleKeys}
+          type="checkbox"
+          checked={keys}
+          onChange={(event) => {
+            setSingleKeys(event.target.checked);
+            setKeys(event.target.checked);
+          }}
+        />{' '}
+        {words.app.singleKeys}
       </label>
       <OfflineNote />
       <p className="menu-note">{words.app.shortcuts}</p>

@@ -8,8 +8,14 @@ export function Notices() {
     <div className="notices" role="status">
       {notices.length > 0 && (
         <div className="notice">
-          <ul>{notices.map((notice) => <li key={notice}>{notice}</li>)}</ul>
-          <button type="button" className="button" onClick={() => actions.dismissNotices()}>{words.app.dismiss}</button>
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={() => actions.dismissNotices()}>
+            {words.app.dismiss}
+          </button>
         </div>
       )}
     </div>

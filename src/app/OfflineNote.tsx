@@ -10,7 +10,11 @@ export function OfflineNote() {
   return (
     <p className="menu-note" data-offline={state}>
       {state === 'ready' ? words.ready : words.update}{' '}
-      {state === 'update-waiting' && <button type="button" className="button" onClick={() => void takeUpdate()}>{words.take}</button>}
+      {state === 'update-waiting' && (
+        <button type="button" className="button" onClick={() => void takeUpdate()}>
+          {words.take}
+        </button>
+      )}
     </p>
   );
 }

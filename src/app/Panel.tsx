@@ -4,30 +4,65 @@
  */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isTouring } from '../state/store.ts';
+import { Overview } from '../views/overview/Overview.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
-import { Overview } from '../views/overview/Overview.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { toursSource } from './load-tours.ts';
 
-const Dossier = lazy(() => import('../views/dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })));
-const Regional = lazy(() => import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })));
-const ListView = lazy(() => import('../views/list/ListView.tsx').then((module) => ({ default: module.ListView })));
-const Sources = lazy(() => import('../views/sources/Sources.tsx').then((module) => ({ default: module.Sources })));
-const Method = lazy(() => import('../views/method/Method.tsx').then((module) => ({ default: module.Method })));
-const Tours = lazy(() => import('../views/tours/Tours.tsx').then((module) => ({ default: module.Tours })));
-const Report = lazy(() => import('../views/report/Report.tsx').then((module) => ({ default: module.Report })));
-const PredictDossier = lazy(() => import('../views/presenter/PredictDossier.tsx').then((module) => ({ default: module.PredictDossier })));
+const Dossier = lazy(() =>
+  import('../views/dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })),
+);
+const Regional = lazy(() =>
+  import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })),
+);
+const ListView = lazy(() =>
+  import('../views/list/ListView.tsx').then((module) => ({ default: module.ListView })),
+);
+const Sources = lazy(() =>
+  import('../views/sources/Sources.tsx').then((module) => ({ default: module.Sources })),
+);
+const Method = lazy(() =>
+  import('../views/method/Method.tsx').then((module) => ({ default: module.Method })),
+);
+const Tours = lazy(() =>
+  import('../views/tours/Tours.tsx').then((module) => ({ default: module.Tours })),
+);
+const AskQuestions = lazy(() =>
+  import('../views/ask/AskQuestions.tsx').then((module) => ({ default: module.AskQuestions })),
+);
+const Lexicon = lazy(() =>
+  import('../views/lexicon/Lexicon.tsx').then((module) => ({ default: module.Lexicon })),
+);
+const Practice = lazy(() =>
+  import('../views/practice/Practice.tsx').then((module) => ({ default: module.Practice })),
+);
+const Report = lazy(() =>
+  import('../views/report/Report.tsx').then((module) => ({ default: module.Report })),
+);
+const PredictDossier = lazy(() =>
+  import('../views/presenter/PredictDossier.tsx').then((module) => ({
+    default: module.PredictDossier,
+  })),
+);
 
 function Page() {
   const page = useAtlasState((state) => state.page);
   switch (page) {
-    case 'overview': return <Overview />;
-    case 'regional': return <Regional />;
-    case 'list': return <ListView />;
-    case 'tours': return <Tours source={toursSource} />;
-    case 'sources': return <Sources />;
-    case 'method': return <Method />;
+    case 'overview':
+      return <Overview />;
+    case 'regional':
+      return <Regional />;
+    case 'list':
+      return <ListView />;
+    case 'tours':
+      return <Tours source={toursSource} />;
+    case 'practice':
+      return <Practice />;
+    case 'sources':
+      return <Sources />;
+    case 'method':
+      return <Method />;
   }
 }
 
@@ -40,8 +75,12 @@ function BackToTour() {
   if (tour === null || touring) return null;
   return (
     <p className="tour-back">
-      <button type="button" onClick={() => actions.openTour(tour, scene)}>{words.tours.back(scene + 1)}</button>
-      <button type="button" onClick={() => actions.leaveTour()}>{words.tours.leaveTour}</button>
+      <button type="button" onClick={() => actions.openTour(tour, scene)}>
+        {words.tours.back(scene + 1)}
+      </button>
+      <button type="button" onClick={() => actions.leaveTour()}>
+        {words.tours.leaveTour}
+      </button>
     </p>
   );
 }
@@ -71,8 +110,11 @@ export function Panel() {
   useEffect(() => {
     // The scenes of a tour select as they scroll by: neither focus nor scroll is the panel's then.
     if (touring) return;
-    if (selected !== null && before.current === null) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    if (selected === null && before.current !== null && opener.current?.isConnected) opener.current.focus();
+    if (selected !== null && before.current === null)
+      opener.current =
+        document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (selected === null && before.current !== null && opener.current?.isConnected)
+      opener.current.focus();
     before.current = selected;
     scroller.current?.scrollTo({ top: 0 });
   }, [selected, touring]);
@@ -83,20 +125,35 @@ export function Panel() {
     if (next !== undefined) actions.select(next);
   };
   return (
-    <main className="panel" ref={scroller} id="panel" aria-label={words.app.panelRegion} tabIndex={-1}>
+    <main
+      className="panel"
+      ref={scroller}
+      id="panel"
+      aria-label={words.app.panelRegion}
+      tabIndex={-1}
+    >
       <BackToTour />
       <ErrorBoundary key={touring ? page : (selected ?? page)} name={words.app.panelRegion}>
         <Suspense fallback={<p className="panel-loading">{words.app.loading}</p>}>
-          {selected === null || touring ? <Page /> : predicting ? <PredictDossier id={selected} onWhole={endPredicting} /> : (
+          {selected === null || touring ? (
+            <Page />
+          ) : predicting ? (
+            <PredictDossier id={selected} onWhole={endPredicting} />
+          ) : (
             <Dossier
               id={selected}
               onClose={() => actions.select(null)}
               onNext={() => step(1)}
               onPrevious={() => step(-1)}
-              position={at === -1 ? '' : words.app.position(at + 1, order.length, words.app.sort[sort])}
+              position={
+                at === -1 ? '' : words.app.position(at + 1, order.length, words.app.sort[sort])
+              }
               onCite={() => actions.setPanel('share')}
+              onPrint={() => actions.setHandout('dossier')}
             >
               <Suspense>
+                <Lexicon id={selected} key={`words-${selected}`} />
+                <AskQuestions id={selected} key={`ask-${selected}`} />
                 <Report id={selected} key={`report-${selected}`} />
               </Suspense>
             </Dossier>

@@ -4,13 +4,20 @@ import type { Lens } from '../state/store.ts';
 const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 } as const;
 
 export const SearchIcon = () => (
-  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" {...STROKE}><circle cx="8" cy="8" r="5" /><path d="m11.8 11.8 4.2 4.2" /></svg>
+  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" {...STROKE}>
+    <circle cx="8" cy="8" r="5" />
+    <path d="m11.8 11.8 4.2 4.2" />
+  </svg>
 );
 export const MenuIcon = () => (
-  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" {...STROKE}><path d="M3 6h14M3 10h14M3 14h14" /></svg>
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" {...STROKE}>
+    <path d="M3 6h14M3 10h14M3 14h14" />
+  </svg>
 );
 export const CloseIcon = () => (
-  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" {...STROKE}><path d="m2 2 10 10M12 2 2 12" /></svg>
+  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" {...STROKE}>
+    <path d="m2 2 10 10M12 2 2 12" />
+  </svg>
 );
 
 const SPLIT: Record<Lens, readonly [string, string]> = {
@@ -25,7 +32,15 @@ export function LensIcon({ lens }: { lens: Lens }) {
   const solid = { fill: 'currentColor' };
   const dashed = { strokeDasharray: '1.6 1.5' };
   return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth={1.4}>
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.4}
+    >
       <path d={left} {...(lens === 'independent' ? dashed : solid)} />
       <path d={right} {...(lens === 'official' ? dashed : solid)} />
     </svg>

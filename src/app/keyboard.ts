@@ -3,18 +3,31 @@
  * reader types, and can be switched off (WCAG 2.1.4).
  */
 import { singleKeysOn } from '../state/single-keys.ts';
-import { type AtlasActions, type AtlasStore, LENSES } from '../state/store.ts';
+import { type AtlasActions, type AtlasStore, isTouring, LENSES } from '../state/store.ts';
 
 /** Where a single character is text, not a command. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable="true"]') !== null
+  );
 }
 
 /** Listens; returns its own undoing. `step` opens the next (1) or previous (-1) incident. */
-export function listenToKeys(store: AtlasStore, actions: AtlasActions, step: (by: number) => void): () => void {
+export function listenToKeys(
+  store: AtlasStore,
+  actions: AtlasActions,
+  step: (by: number) => void,
+): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const state = store.getState();
+    // A clicker's start button: it presents the tour that is open, and never reloads what is being presented.
+    if (event.key === 'F5' && (state.present || isTouring(state))) {
+      event.preventDefault();
+      if (!state.present) actions.setPresent(true);
+      return;
+    }
     // Presenting has keys of its own (views/presenter).
     if (state.present) return;
     if (event.key === 'Escape') {

@@ -4,10 +4,24 @@
  */
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Words } from '../i18n/index.ts';
-import { type LinkProblem, type LinkState, type ReadLink, readLink, writeLink } from '../state/link.ts';
+import {
+  type LinkProblem,
+  type LinkState,
+  type ReadLink,
+  readLink,
+  writeLink,
+} from '../state/link.ts';
 import { type AtlasState, type AtlasStore, INITIAL_STATE, isTouring } from '../state/store.ts';
 
-const STEPS: readonly (keyof LinkState)[] = ['selected', 'page', 'lens', 'passage', 'tour', 'present'];
+const STEPS: readonly (keyof LinkState)[] = [
+  'selected',
+  'page',
+  'lens',
+  'passage',
+  'tour',
+  'present',
+  'handout',
+];
 
 /** Scenes of a tour set lens and selection as they scroll by: going back should not undo them one by one. */
 const TOUR_STEPS: readonly (keyof LinkState)[] = ['page', 'tour', 'present'];
@@ -16,14 +30,21 @@ const stepsBetween = (state: AtlasState, before: AtlasState) =>
   isTouring(state) && isTouring(before) ? TOUR_STEPS : STEPS;
 
 /** The state a link asks for, checked against the record: what is not there is named and left out. */
-export function stateFromLink(read: ReadLink, lookup: AtlasLookup, words: Words): Partial<AtlasState> {
-  const notices = read.problems.map((problem: LinkProblem) => words.app.link.unreadable(problem.parameter, problem.value, problem.expected));
+export function stateFromLink(
+  read: ReadLink,
+  lookup: AtlasLookup,
+  words: Words,
+): Partial<AtlasState> {
+  const notices = read.problems.map((problem: LinkProblem) =>
+    words.app.link.unreadable(problem.parameter, problem.value, problem.expected),
+  );
   const state: { -readonly [K in keyof AtlasState]?: AtlasState[K] } = { ...read.state };
   if (state.selected != null && !lookup.incidents.has(state.selected)) {
     notices.push(words.app.link.unknownIncident(state.selected));
     state.selected = null;
     state.passage = null;
     state.covered = null;
+    state.handout = null;
   }
   if (state.passage != null) {
     const claim = state.passage.slice(0, state.passage.indexOf('#'));
@@ -36,7 +57,8 @@ export function stateFromLink(read: ReadLink, lookup: AtlasLookup, words: Words)
   }
   if (state.criteria !== undefined) {
     const documents = state.criteria.documents.filter((id) => lookup.documents.has(id));
-    for (const id of state.criteria.documents) if (!documents.includes(id)) notices.push(words.app.link.unknownDocument(id));
+    for (const id of state.criteria.documents)
+      if (!documents.includes(id)) notices.push(words.app.link.unknownDocument(id));
     state.criteria = { ...state.criteria, documents };
   }
   return { ...state, cameraTarget: state.viewport ?? null, notices };
@@ -60,7 +82,8 @@ export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): 
       clearTimeout(pending);
       pending = undefined;
       const next = address(state);
-      if (next !== `${location.pathname}${location.search}${location.hash}`) history.pushState(null, '', next);
+      if (next !== `${location.pathname}${location.search}${location.hash}`)
+        history.pushState(null, '', next);
     } else if (address(state) !== address(before)) {
       pending ??= setTimeout(replace, 250);
     }
@@ -74,8 +97,13 @@ export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): 
     const next = stateFromLink(readLink(location.search), lookup, words);
     const now = store.getState();
     // Within one tour the scene has set the rest, and goes on doing so.
-    const sameTour = isTouring({ ...standard, ...next }) && isTouring(now) && next.tour === now.tour;
-    store.setState(sameTour ? { scene: 0, present: false, panel: null, ...next, cameraTarget: now.cameraTarget } : { ...standard, ...next });
+    const sameTour =
+      isTouring({ ...standard, ...next }) && isTouring(now) && next.tour === now.tour;
+    store.setState(
+      sameTour
+        ? { scene: 0, present: false, panel: null, ...next, cameraTarget: now.cameraTarget }
+        : { ...standard, ...next },
+    );
     reading = false;
   };
   addEventListener('popstate', onPop);

@@ -1,19 +1,28 @@
 /** Fetches and reads the compiled record. Every way it can fail has its own words. */
-import type { Atlas } from '../domain/model.ts';
+
 import { readAtlas } from '../dataset/compiled.ts';
+import type { Atlas } from '../domain/model.ts';
 import { wordsFor } from '../i18n/index.ts';
 
 /** `where` names the file, or the record and field in it. */
-export interface LoadProblem { readonly where: string; readonly message: string }
+export interface LoadProblem {
+  readonly where: string;
+  readonly message: string;
+}
 
-export type LoadResult = { readonly ok: true; readonly atlas: Atlas } | { readonly ok: false; readonly problems: readonly LoadProblem[] };
+export type LoadResult =
+  | { readonly ok: true; readonly atlas: Atlas }
+  | { readonly ok: false; readonly problems: readonly LoadProblem[] };
 
 const FILE = 'data/atlas.json';
 
 /** Loads the record from beside the page. Never throws. */
 export async function loadAtlas(baseUrl: string): Promise<LoadResult> {
   const words = wordsFor('en').app.failed;
-  const fail = (message: string): LoadResult => ({ ok: false, problems: [{ where: FILE, message }] });
+  const fail = (message: string): LoadResult => ({
+    ok: false,
+    problems: [{ where: FILE, message }],
+  });
   let text: string;
   try {
     const response = await fetch(new URL(FILE, baseUrl));
@@ -29,5 +38,13 @@ export async function loadAtlas(baseUrl: string): Promise<LoadResult> {
     return fail(words.json);
   }
   const read = readAtlas(json);
-  return read.ok ? { ok: true, atlas: read.atlas } : { ok: false, problems: read.problems.map((problem) => ({ where: problem.where, message: problem.message })) };
+  return read.ok
+    ? { ok: true, atlas: read.atlas }
+    : {
+        ok: false,
+        problems: read.problems.map((problem) => ({
+          where: problem.where,
+          message: problem.message,
+        })),
+      };
 }

@@ -42,6 +42,7 @@ export function offline(): Plugin[] {
         'data/citations/**',
         'data/ground.json',
         'incident/**',
+        'about/**',
         '.vite/**',
         // Scripts that no text of the record uses; the browser would not ask for them either.
         '**/*-{greek,greek-ext,vietnamese}-*.woff2',

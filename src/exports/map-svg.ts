@@ -121,6 +121,15 @@ function townsSvg(
   });
 }
 
+/** Words or a number beside a mark, on a halo. */
+function labelSvg(label: string | undefined, x: number, y: number, theme: Theme): Markup | false {
+  const { ink, halo } = GROUND_COLOURS[theme];
+  return (
+    label !== undefined &&
+    markup`<text x="${round(x)}" y="${round(y)}" font-size="14" font-weight="700" fill="${ink}" stroke="${halo}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round">${label}</text>`
+  );
+}
+
 /** The map alone, clipped to its box; without an `svg` element round it. */
 export function mapDrawing(drawing: MapDrawing): Markup {
   const { box, ground, marks, lens = 'contrast', theme = 'light', size = 20 } = drawing;
@@ -131,7 +140,10 @@ export function mapDrawing(drawing: MapDrawing): Markup {
     const [x, y] = project.at(mark.place.mark);
     return [{ mark, x, y }];
   });
-  const places = spreadApart(spots, size * 1.3);
+  const places = spreadApart(
+    spots,
+    size * (marks.some(({ label }) => label !== undefined) ? 1.8 : 1.3),
+  );
   const { ink } = GROUND_COLOURS[theme];
   const clip = `clip-${Math.round(box.x)}-${Math.round(box.y)}`;
   return markup`<clipPath id="${clip}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath><g clip-path="url(#${clip})" font-family="${PICTURE_FONT}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${COLOURS[theme].out}"/>${groundSvg(
@@ -157,5 +169,8 @@ export function mapDrawing(drawing: MapDrawing): Markup {
       { x: round(x), y: round(y), scale: size / 19.2 },
       { lens, theme, id: `disc-${index}` },
     );
+  })}${spots.map(({ mark }, index) => {
+    const { x, y } = places[index] ?? { x: 0, y: 0 };
+    return labelSvg(mark.label, x + size * 0.6, y - size * 0.35, theme);
   })}</g>`;
 }

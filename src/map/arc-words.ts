@@ -22,9 +22,11 @@ export function wrap(text: string, longest: number): string[] {
 }
 
 /** Measures of the map's sans at 13.5 px; generous, so that the box is never too small. */
-const LETTER = 6.7;
+const LETTER = 6.5;
 const LINE = 17;
 const GAP = 12;
+/** Left free round the words, px. */
+const MARGIN = 5;
 
 /** Room that lines of words take, px. */
 export function measure(lines: readonly string[]): { width: number; height: number } {
@@ -44,9 +46,15 @@ export interface Surroundings {
 function cost(box: Rect, { frame, taken, discs }: Surroundings): number {
   const area = (box.right - box.left) * (box.bottom - box.top);
   const outside = area - overlap(box, frame);
-  const covered = taken.reduce((sum, rect) => sum + overlap(box, rect), 0);
-  const hidden = discs.filter((disc) => holds(box, disc, 12)).length;
-  return outside * 3 + covered * 2 + hidden * 500;
+  const wide = {
+    left: box.left - MARGIN,
+    right: box.right + MARGIN,
+    top: box.top - MARGIN,
+    bottom: box.bottom + MARGIN,
+  };
+  const covered = taken.reduce((sum, rect) => sum + overlap(wide, rect), 0);
+  const hidden = discs.filter((disc) => holds(box, disc, 14)).length;
+  return outside * 3 + covered * 2 + hidden * 2000;
 }
 
 /**

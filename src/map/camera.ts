@@ -76,6 +76,27 @@ export function goHome(map: MapEngine, home: Extent, padding: Padding, still = f
 /** How near a selected point is shown at least, and at most for an extent. */
 const POINT_ZOOM = 7;
 
+/** The middle of what the cards leave free, px from the middle of the map. */
+const clearMiddle = (padding: Padding): [number, number] => [
+  (padding.left - padding.right) / 2,
+  (padding.top - padding.bottom) / 2,
+];
+
+/** Looks closer at a point. */
+export function lookCloser(
+  map: MapEngine,
+  at: readonly [number, number],
+  zoom: number,
+  padding: Padding,
+): void {
+  map.easeTo({
+    center: [...at] as [number, number],
+    zoom,
+    offset: clearMiddle(padding),
+    ...motion(),
+  });
+}
+
 /** Brings a mark, or an extent, into the clear part of the map. */
 export function bringIntoView(
   map: MapEngine,
@@ -98,7 +119,7 @@ export function bringIntoView(
   map.easeTo({
     center: [...target.at] as [number, number],
     zoom: Math.max(zoom, Math.min(POINT_ZOOM, zoom + 1)),
-    offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+    offset: clearMiddle(padding),
     ...motion(),
   });
 }

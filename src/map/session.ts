@@ -4,7 +4,7 @@ import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import type { AtlasState } from '../state/store.ts';
 import { actionsOf } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import { bringIntoView, cameraOf, goHome, goTo, isClear } from './camera.ts';
+import { bringIntoView, cameraOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
 import type { Rect } from './chrome.ts';
 import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
@@ -115,12 +115,8 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     });
     atHome = false;
     looked.hoverCluster(null);
-    map.easeTo({
-      center: [...cluster.at] as [number, number],
-      zoom: Math.min(zoomToOpen(sites, map.getZoom(), BASEMAP_MAX_ZOOM) + 0.1, BASEMAP_MAX_ZOOM),
-      duration: wantsStillness() ? 0 : 600,
-      essential: true,
-    });
+    const zoom = zoomToOpen(sites, map.getZoom(), BASEMAP_MAX_ZOOM) + 0.1;
+    lookCloser(map, cluster.at, Math.min(zoom, BASEMAP_MAX_ZOOM), options.padding());
   };
 
   const press = (id: string) => {

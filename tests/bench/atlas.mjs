@@ -10,8 +10,25 @@ import { chromium } from 'playwright-core';
 import { ensureChromium } from '../browser/support/find-chromium.mjs';
 
 const RUNS = 9;
-const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.woff2': 'font/woff2' };
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const round = (value) => Math.round(value * 10) / 10;
@@ -29,14 +46,27 @@ function serve(root) {
 
 const server = await serve('dist');
 const url = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({ executablePath: await ensureChromium(() => {}), args: FLAGS });
-const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(() => {}),
+  args: FLAGS,
+});
+const context = await browser.newContext({
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+});
 const page = await context.newPage();
 const session = await context.newCDPSession(page);
 await session.send('Performance.enable');
 
-const metrics = async () => Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
-const frames = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+const metrics = async () =>
+  Object.fromEntries(
+    (await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
+  );
+const frames = () =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 
 /** Script and task time (ms) of one action, up to the second frame after it. */
 async function cost(action) {
@@ -44,7 +74,10 @@ async function cost(action) {
   await action();
   await frames();
   const after = await metrics();
-  return { script: (after.ScriptDuration - before.ScriptDuration) * 1000, task: (after.TaskDuration - before.TaskDuration) * 1000 };
+  return {
+    script: (after.ScriptDuration - before.ScriptDuration) * 1000,
+    task: (after.TaskDuration - before.TaskDuration) * 1000,
+  };
 }
 
 async function measure(act) {
@@ -53,17 +86,30 @@ async function measure(act) {
     runs.push(await cost(() => act(run)));
     await page.waitForTimeout(400);
   }
-  return { script: round(median(runs.map((run) => run.script))), task: round(median(runs.map((run) => run.task))), runs: RUNS };
+  return {
+    script: round(median(runs.map((run) => run.script))),
+    task: round(median(runs.map((run) => run.task))),
+    runs: RUNS,
+  };
 }
 
 const opened = Date.now();
 await page.goto(url, { waitUntil: 'domcontentloaded' });
 await page.locator('#panel h1').first().waitFor();
 const readable = Date.now() - opened;
-await page.waitForFunction(() => Number(document.querySelector('[data-painted]')?.dataset.painted ?? 0) > 0);
+await page.waitForFunction(
+  () => Number(document.querySelector('[data-painted]')?.dataset.painted ?? 0) > 0,
+);
 const painted = Date.now() - opened;
 
-const press = (keys) => (run) => page.evaluate((key) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })), keys[run % keys.length]);
+const press = (keys) => (run) =>
+  page.evaluate(
+    (key) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+    keys[run % keys.length],
+  );
 const idle = await measure(() => Promise.resolve());
 const lens = await measure(press(['1', '2', '3']));
 const select = await measure(press(['j']));
@@ -72,7 +118,21 @@ await page.getByRole('slider').last().focus();
 const brush = await measure(press(['ArrowLeft']));
 const heap = (await metrics()).JSHeapUsedSize / 1e6;
 
-const incidents = await page.evaluate(async () => (await (await fetch('data/atlas.json')).json()).incidents.length);
-console.log(JSON.stringify({ incidents, readableAfterMs: readable, paintedAfterMs: painted, scriptHeapMB: round(heap), mainThreadMs: { idle, lens, select, brush } }, null, 2));
+const incidents = await page.evaluate(
+  async () => (await (await fetch('data/atlas.json')).json()).incidents.length,
+);
+console.log(
+  JSON.stringify(
+    {
+      incidents,
+      readableAfterMs: readable,
+      paintedAfterMs: painted,
+      scriptHeapMB: round(heap),
+      mainThreadMs: { idle, lens, select, brush },
+    },
+    null,
+    2,
+  ),
+);
 await browser.close();
 server.close();

@@ -82,7 +82,12 @@ describe('citations', () => {
       const read = parseRis(text);
       expect(read).toHaveLength(1);
       expect(read[0]?.title).not.toBe('');
-      expect(text.trimEnd().split('\n').every((line) => /^[A-Z][A-Z0-9] {2}- ?/u.test(line))).toBe(true);
+      expect(
+        text
+          .trimEnd()
+          .split('\n')
+          .every((line) => /^[A-Z][A-Z0-9] {2}- ?/u.test(line)),
+      ).toBe(true);
     }
   });
 

@@ -88,13 +88,23 @@ function Accounts({ id }: { id: string }) {
   );
 }
 
+/** Near enough to see the province, far enough to know where it is. */
+const PLACE_ZOOM = 6.4;
+
 function Frame() {
-  const { words } = useAtlas();
+  const { actions, lookup, store, words } = useAtlas();
   const selected = useAtlasState((state) => state.selected);
   const state = useAtlasState((each) => each);
   const { incidents } = useVisible();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current === null ? undefined : announceHeight(frame.current)), []);
+  useEffect(() => {
+    const { selected: id, viewport } = store.getState();
+    const place = id === null ? null : lookup.incidents.get(id)?.place;
+    const mark = place == null ? null : lookup.places.get(place)?.mark;
+    if (viewport === null && mark != null)
+      actions.flyTo({ longitude: mark[0], latitude: mark[1], zoom: PLACE_ZOOM });
+  }, [actions, lookup, store]);
   const query = writeLink(state);
   return (
     <main className="embed" ref={frame}>

@@ -41,6 +41,7 @@ function SortBar() {
   const lens = useAtlasState((state) => state.lens);
   return (
     <div className="overview-bar">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one line everywhere */}
       <div className="overview-sort" role="group" aria-label={words.overview.sortedBy}>
         <span aria-hidden="true">{words.overview.sortedBy}</span>
         {SORTS.map((each) => (

@@ -3,13 +3,18 @@
  */
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { indexAtlas, type AtlasLookup } from '../../domain/lookup.ts';
+import { type AtlasLookup, indexAtlas } from '../../domain/lookup.ts';
 import type { Atlas } from '../../domain/model.ts';
-import { wordsFor, type Locale, type Words } from '../../i18n/index.ts';
+import { type Locale, type Words, wordsFor } from '../../i18n/index.ts';
 import { factsOf, type IncidentFacts } from '../../state/facts.ts';
-import { createSearch, type AtlasSearch } from '../../state/search.ts';
-import { visibilitySelector, type VisibilitySelector } from '../../state/selectors.ts';
-import { actionsOf, type AtlasActions, type AtlasState, type AtlasStore } from '../../state/store.ts';
+import { type AtlasSearch, createSearch } from '../../state/search.ts';
+import { type VisibilitySelector, visibilitySelector } from '../../state/selectors.ts';
+import {
+  type AtlasActions,
+  type AtlasState,
+  type AtlasStore,
+  actionsOf,
+} from '../../state/store.ts';
 
 interface AtlasContextValue {
   readonly atlas: Atlas;
@@ -29,15 +34,36 @@ interface AtlasContextValue {
 const AtlasContext = createContext<AtlasContextValue | null>(null);
 
 /** Provides the record to all views below it. */
-export function AtlasProvider({ atlas, store, locale = 'en', children }: { atlas: Atlas; store: AtlasStore; locale?: Locale; children: ReactNode }) {
+export function AtlasProvider({
+  atlas,
+  store,
+  locale = 'en',
+  children,
+}: {
+  atlas: Atlas;
+  store: AtlasStore;
+  locale?: Locale;
+  children: ReactNode;
+}) {
   const value = useMemo(() => {
     const lookup = indexAtlas(atlas);
     const facts = factsOf(atlas, lookup);
     const search = createSearch(atlas, lookup);
-    const visibility = visibilitySelector(facts, (text) => new Set(search.find(text).map((hit) => hit.incident)));
+    const visibility = visibilitySelector(
+      facts,
+      (text) => new Set(search.find(text).map((hit) => hit.incident)),
+    );
     return {
-      atlas, lookup, facts, factsById: new Map(facts.map((each) => [each.id, each])),
-      search, visibility, store, actions: actionsOf(store), locale, words: wordsFor(locale),
+      atlas,
+      lookup,
+      facts,
+      factsById: new Map(facts.map((each) => [each.id, each])),
+      search,
+      visibility,
+      store,
+      actions: actionsOf(store),
+      locale,
+      words: wordsFor(locale),
     };
   }, [atlas, store, locale]);
   return <AtlasContext value={value}>{children}</AtlasContext>;

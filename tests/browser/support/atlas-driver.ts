@@ -1,9 +1,21 @@
 /** Drives the atlas in a real browser in the words of a reader, and notes what a reader must never see. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const FLAGS = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 /** Software rendering takes seconds to paint: states are waited for, up to this long (ms). */
@@ -31,24 +43,48 @@ export interface Atlas {
 }
 
 /** Opens a fresh reader's browser on the site. */
-export async function atlasIn(browser: Browser, siteUrl: string, options: BrowserContextOptions = {}): Promise<Atlas> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+export async function atlasIn(
+  browser: Browser,
+  siteUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<Atlas> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
   const { origin } = new URL(siteUrl);
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:') strangers.push(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      strangers.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   return {
-    page, context, strangers, errors,
-    open: async (query = '') => { await page.goto(siteUrl + query, { waitUntil: 'domcontentloaded' }); },
+    page,
+    context,
+    strangers,
+    errors,
+    open: async (query = '') => {
+      await page.goto(siteUrl + query, { waitUntil: 'domcontentloaded' });
+    },
     painted: async () => {
-      await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted'] ?? 0) > 0, undefined, { timeout: PATIENCE });
-      return page.evaluate(() => Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted']));
+      await page.waitForFunction(
+        () =>
+          Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted'] ?? 0) >
+          0,
+        undefined,
+        { timeout: PATIENCE },
+      );
+      return page.evaluate(() =>
+        Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted']),
+      );
     },
     title: () => page.locator('#panel h1').first().innerText(),
     query: () => new URL(page.url()).searchParams,

@@ -7,7 +7,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** Whether the program starts at all: a broken link or a missing library shows here, not in forty tests. */
 function starts(path) {
@@ -28,7 +31,10 @@ export async function findChromium(environment = process.env) {
     throw new Error(`CHROMIUM_PATH names ${named}, which does not start. Correct it or unset it.`);
   }
   const folders = (environment.PATH ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...MAC];
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...MAC,
+  ];
   const system = candidates.find((path) => existsSync(path) && starts(path));
   if (system) return { path: system, from: 'the system' };
   const own = await playwrightOwn();
@@ -66,5 +72,7 @@ export async function ensureChromium(say = console.log) {
   }
   const got = await findChromium();
   if (got) return got.path;
-  throw new Error('No Chromium could be found or installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.');
+  throw new Error(
+    'No Chromium could be found or installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.',
+  );
 }

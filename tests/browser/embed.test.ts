@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, PATIENCE } from './support/atlas-driver.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+let site: Site;
+let browser: Browser;
+let host: Server;
+let hostUrl: string;
+
+const hostPage = (
+  frame: string,
+  width: number,
+) => `<!doctype html><html lang="en"><title>A newspaper</title>
+<h1>An article</h1><iframe src="${frame}" title="Contested Ground" loading="lazy" width="${width}" height="200"></iframe>
+<script>
+  window.heights = [];
+  addEventListener('message', (event) => {
+    if (event.origin === new URL(document.querySelector('iframe').src).origin && event.data.type === 'contested-ground:height') {
+      window.heights.push(event.data.height);
+      document.querySelector('iframe').height = event.data.height;
+    }
+  });
+</script>`;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+  host = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://host');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      hostPage(searchParams.get('frame') ?? '', Number(searchParams.get('width') ?? 320)),
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const address = host.address();
+  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
+  hostUrl = `http://127.0.0.1:${address.port}/`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  host?.close();
+});
+
+async function articleWith(query: string, width: number) {
+  const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+  const parameters = new URLSearchParams({ frame: `${site.url}?${query}`, width: String(width) });
+  await page.goto(`${hostUrl}?${parameters.toString()}`);
+  return { page, frame: page.frameLocator('iframe') };
+}
+
+test('an incident in a frame of 320 px under a foreign origin: both accounts, credit, link back, its height told', async () => {
+  const { page, frame } = await articleWith('incident=takhar-air-strike-2010&embed=1', 320);
+  await frame.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE });
+  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toContain('Takhar');
+  expect(await frame.locator('.embed-accounts section').count()).toBe(2);
+  expect(await frame.locator('footer').innerText()).toContain('CC BY 4.0');
+  const back = await frame.getByRole('link', { name: 'Open in the atlas' }).getAttribute('href');
+  expect(back).toContain('incident=takhar-air-strike-2010');
+  expect(back).not.toContain('embed');
+  await page.waitForFunction(
+    () => (window as unknown as { heights: number[] }).heights.length > 0,
+    undefined,
+    { timeout: PATIENCE },
+  );
+  const tall = await page.evaluate(
+    () => (window as unknown as { heights: number[] }).heights.at(-1) ?? 0,
+  );
+  expect(tall).toBeGreaterThan(400);
+  const overflow = await frame
+    .locator('html')
+    .evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await frame.locator('.header').count()).toBe(0);
+  await page.close();
+});
+
+test('a filtered map in a frame says how many incidents it shows', async () => {
+  const { page, frame } = await articleWith('text=ruttig-2013&status=contested&embed=1', 600);
+  await frame.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE });
+  expect(await frame.locator('.embed-head').innerText()).toMatch(/\d+ incidents?/u);
+  await page.close();
+});
