@@ -1,7 +1,6 @@
 /** Each side's account of an incident in one sentence, as it is coded; for fact boxes, embeds and headlines. */
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Claim, Incident } from '../domain/model.ts';
-import { ladderOf } from '../domain/origins.ts';
 import type { Camp, Question } from '../domain/vocabulary.ts';
 import type { Words } from '../i18n/index.ts';
 
@@ -48,7 +47,7 @@ export interface Account {
 }
 
 /** One side in a sentence: who says what, or that it is silent in these texts. */
-export function accountOf(
+function accountOf(
   incident: Incident,
   camp: 'official' | 'independent',
   lookup: AtlasLookup,
@@ -79,10 +78,4 @@ export function whereItStands(claim: Claim, lookup: AtlasLookup): string {
       ({ document, locator }) => `${lookup.documents.get(document)?.short ?? document} ¶${locator}`,
     )
     .join(', ');
-}
-
-/** How often a claim was retold, in words; empty where it was told once. */
-export function retold(claim: Claim, words: Words): string {
-  const tellings = ladderOf(claim, '').length - 1;
-  return tellings > 1 ? words.account.retold(tellings) : '';
 }

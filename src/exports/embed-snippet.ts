@@ -1,7 +1,7 @@
 /** The snippet by which another page embeds a view. */
 import { markup } from './markup.ts';
 
-export const EMBED_HEIGHT = 560;
+const EMBED_HEIGHT = 560;
 
 /** An iframe with a title, loaded when it comes near; it may run its own scripts and open links in new tabs. */
 export function embedSnippet(address: string, title: string): string {

@@ -1,7 +1,7 @@
 /** Tells the page that holds the frame how tall it is. Listens to that page alone, and only to one question. */
 import * as v from 'valibot';
 
-export const HEIGHT_MESSAGE = 'contested-ground:height';
+const HEIGHT_MESSAGE = 'contested-ground:height';
 const AskSchema = v.strictObject({ type: v.literal('contested-ground:ask-height') });
 
 /** The origin of the page that holds the frame; null where the browser does not say. */

@@ -17,7 +17,7 @@ const SIDE = 500;
 const LINE = 24;
 
 /** Words in lines of at most so many characters, the rest cut off with an ellipsis. */
-export function lines(text: string, length: number, most: number): string[] {
+function lines(text: string, length: number, most: number): string[] {
   const out: string[] = [''];
   for (const word of text.split(/\s+/u)) {
     const last = out[out.length - 1] ?? '';

@@ -8,7 +8,6 @@ export const account = {
   says: (speaker: string, says: string) => `${speaker}: ${says}`,
   more: (count: number) =>
     count === 1 ? 'One more statement of this side.' : `${count} more statements of this side.`,
-  retold: (count: number) => `retold ${count} times`,
   sources: 'Sources',
   caveat: 'How exact, how safe',
   from: (site: string, day: string) =>
