@@ -4,15 +4,20 @@ import { overallRelation, type Row } from '../../domain/columns.ts';
 import type { Claim, Incident } from '../../domain/model.ts';
 import { statusesOf } from '../../domain/status.ts';
 import { PredictFirst } from '../presenter/PredictFirst.tsx';
-import { useAtlas } from '../shared/context.tsx';
+import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { CloseIcon } from './CloseIcon.tsx';
+import { isLater } from './standing.ts';
 import { When } from './When.tsx';
 import { Where } from './Where.tsx';
 
 /** The status words, with what each means on demand. */
 function Statuses({ claims }: { claims: readonly Claim[] }) {
   const { lookup, words } = useAtlas();
-  const statuses = useMemo(() => statusesOf(claims, lookup.relations), [claims, lookup]);
+  const knownBy = useAtlasState((state) => state.knownBy);
+  const statuses = useMemo(() => {
+    const said = claims.filter((claim) => !isLater(claim, knownBy));
+    return statusesOf(said, lookup.relations);
+  }, [claims, lookup, knownBy]);
   return (
     <details className="dossier-status">
       <summary>

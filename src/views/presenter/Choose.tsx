@@ -1,14 +1,12 @@
 /** Nothing is open yet: the tours, large, to begin with one. */
 import { useAtlas } from '../shared/context.tsx';
 import { type ToursSource, useTours } from '../tours/source.ts';
-import { useFullScreen } from './use-full-screen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 
 export function Choose({ source }: { source: ToursSource }) {
   const { actions, words } = useAtlas();
   const { result } = useTours(source);
   const leave = () => actions.setPresent(false);
-  useFullScreen(leave);
   usePresentKeys((command) => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('.present-choice button')];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);

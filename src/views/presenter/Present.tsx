@@ -7,9 +7,10 @@ import { type ToursSource, useTours } from '../tours/source.ts';
 import { Choose } from './Choose.tsx';
 import { presentationOf, sceneOfIncident } from './presentation.ts';
 import { Stage } from './Stage.tsx';
+import { type FullScreen, useFullScreen } from './use-full-screen.ts';
 import './present.css';
 
-function PresentTour({ source }: { source: ToursSource }) {
+function PresentTour({ source, fullScreen }: { source: ToursSource; fullScreen: FullScreen }) {
   const { actions } = useAtlas();
   const { result } = useTours(source);
   const id = useAtlasState((state) => state.tour);
@@ -22,11 +23,12 @@ function PresentTour({ source }: { source: ToursSource }) {
       presentation={presentation}
       at={clampScene(at, presentation.scenes.length)}
       onGo={actions.setScene}
+      fullScreen={fullScreen}
     />
   );
 }
 
-function PresentIncident({ id }: { id: string }) {
+function PresentIncident({ id, fullScreen }: { id: string; fullScreen: FullScreen }) {
   const { store, actions, lookup } = useAtlas();
   const scene = useMemo(() => sceneOfIncident(id, lookup), [id, lookup]);
   const begun = useRef<string | null>(null);
@@ -38,17 +40,22 @@ function PresentIncident({ id }: { id: string }) {
   }, [scene, id, store, actions]);
   if (scene === null) return null;
   return (
-    <Stage presentation={{ title: scene.title, scenes: [scene] }} at={0} onGo={() => undefined} />
+    <Stage
+      presentation={{ title: scene.title, scenes: [scene] }}
+      at={0}
+      onGo={() => undefined}
+      fullScreen={fullScreen}
+    />
   );
 }
 
 export function Present({ source }: { source: ToursSource }) {
+  const { actions } = useAtlas();
   const touring = useAtlasState(isTouring);
   const selected = useAtlasState((state) => state.selected);
-  if (touring) return <PresentTour source={source} />;
-  return selected === null ? (
-    <Choose source={source} />
-  ) : (
-    <PresentIncident key={selected} id={selected} />
-  );
+  // Here, above the choice and the stage: going from one to the other does not leave full screen.
+  const fullScreen = useFullScreen(() => actions.setPresent(false));
+  if (touring) return <PresentTour source={source} fullScreen={fullScreen} />;
+  if (selected === null) return <Choose source={source} />;
+  return <PresentIncident key={selected} id={selected} fullScreen={fullScreen} />;
 }

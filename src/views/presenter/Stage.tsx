@@ -9,7 +9,7 @@ import { KeysHelp } from './KeysHelp.tsx';
 import type { Presentation } from './presentation.ts';
 import { SceneScreen } from './SceneScreen.tsx';
 import { coveredQuestions, ON_STAGE } from './statements.ts';
-import { useFullScreen } from './use-full-screen.ts';
+import type { FullScreen } from './use-full-screen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { usePresenterChannel } from './use-presenter-channel.ts';
 
@@ -20,10 +20,12 @@ export function Stage({
   presentation,
   at,
   onGo,
+  fullScreen,
 }: {
   presentation: Presentation;
   at: number;
   onGo: (scene: number) => void;
+  fullScreen: FullScreen;
 }) {
   const { actions, lookup, words } = useAtlas();
   const { scenes } = presentation;
@@ -39,7 +41,6 @@ export function Stage({
   startedAt.current ||= Date.now();
 
   const leave = () => actions.setPresent(false);
-  const fullScreen = useFullScreen(leave);
   const obey = (step: Step | null) => {
     if (step?.kind === 'go') onGo(step.scene);
     else if (step?.kind === 'reveal' && id !== null) actions.revealAll(id);

@@ -13,6 +13,8 @@ export interface FullScreen {
 export function useFullScreen(onExit: () => void): FullScreen {
   const [on, setOn] = useState(() => document.fullscreenElement !== null);
   const expected = useRef(false);
+  // The exit of an earlier presentation may arrive late, when this one has not entered yet.
+  const entered = useRef(false);
   const leave = useRef(onExit);
   leave.current = onExit;
 
@@ -25,7 +27,8 @@ export function useFullScreen(onExit: () => void): FullScreen {
     const onChange = () => {
       const now = document.fullscreenElement !== null;
       setOn(now);
-      if (!now && !expected.current) leave.current();
+      if (!now && entered.current && !expected.current) leave.current();
+      entered.current = now;
       expected.current = false;
     };
     document.addEventListener('fullscreenchange', onChange);
