@@ -103,7 +103,7 @@ export function DossierSheet({
         </section>
       )}
       <SheetSources claims={claims} />
-      <Questions incident={incident.id} lines={2} />
+      <Questions incident={incident.id} lines={1} />
     </>
   );
 }

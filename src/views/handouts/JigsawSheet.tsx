@@ -53,7 +53,7 @@ export function JigsawSheet({
         <h2>{jigsaw.tasks}</h2>
         <ol>
           {jigsaw.task.map((task) => (
-            <Lines key={task} prompt={task} count={2} />
+            <Lines key={task} prompt={task} count={1} />
           ))}
         </ol>
       </section>

@@ -17,6 +17,8 @@ const PAGE = ((297 - 22) / 25.4) * 96;
 /** Statements are kept whole, so that pages do not fill to the end. */
 const FILL = 0.955;
 
+/** Lines are a gift: they must never make a page of their own. */
+const FILL_WITH_LINES = 0.92;
 const MOST_EXTRA_LINES = 5;
 
 const steps = (count: number, pages: number): Trial[] =>
@@ -38,7 +40,7 @@ export function extraLines(
   lineHeight: number,
 ): number {
   if (prompts === 0 || lineHeight <= 0) return 0;
-  const left = PAGE * pages * FILL - height;
+  const left = PAGE * pages * FILL_WITH_LINES - height;
   return Math.max(0, Math.min(MOST_EXTRA_LINES, Math.floor(left / (prompts * lineHeight))));
 }
 

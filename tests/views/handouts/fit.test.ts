@@ -15,8 +15,8 @@ test('a page holds 275 mm less what whole statements leave unused', () => {
 
 test('room that is left becomes lines to write on, shared among the prompts', () => {
   const two = { step: 0, pages: 2 };
-  expect(extraLines(1985, two, 4, 26)).toBe(0);
-  expect(extraLines(1985 - 4 * 26 * 2, two, 4, 26)).toBe(2);
+  expect(extraLines(1912, two, 4, 26)).toBe(0);
+  expect(extraLines(1912 - 4 * 26 * 2, two, 4, 26)).toBe(2);
   expect(extraLines(300, two, 4, 26)).toBe(5);
   expect(extraLines(2500, two, 4, 26)).toBe(0);
   expect(extraLines(300, two, 0, 26)).toBe(0);
