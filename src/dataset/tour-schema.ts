@@ -14,7 +14,7 @@ const optional = <const T extends v.GenericSchema>(schema: T) =>
 /** Texts are read from the back row: what is longer belongs in the notes, or in a scene of its own. */
 const MAX_SCENE_TEXT = 420;
 
-export const SceneSchema = v.strictObject({
+const SceneSchema = v.strictObject({
   id: slug,
   title: v.pipe(text, v.maxLength(60, 'Keep a scene title to 60 characters: it is shown large.')),
   text: v.pipe(

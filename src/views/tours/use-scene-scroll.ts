@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 const NARROW = '(max-width: 719px)';
 
 /** Whether scenes lie side by side; the stylesheet uses the same width. */
-export function useSideways(): boolean {
+function useSideways(): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(NARROW);
