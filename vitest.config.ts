@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
           environment: 'node',
+          // Compiling the whole record twice takes seconds, and longer on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

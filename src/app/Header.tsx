@@ -84,6 +84,7 @@ export function Header({ onPresent }: { onPresent?: () => void }) {
           type="button"
           className="button ghost"
           aria-expanded={panel === 'search'}
+          aria-label={words.app.search}
           data-panel="search"
           onClick={() => actions.togglePanel('search')}
         >

@@ -1,7 +1,7 @@
 /**
  * How one camp's claims about an incident become a mark: a set of readings, never an average.
  */
-import type { Claim, Incident } from './model.ts';
+import type { Claim } from './model.ts';
 import type { Camp, Reading } from './vocabulary.ts';
 
 /** A claim counts as hedged where no passage carries it flatly. */
@@ -143,9 +143,4 @@ export function standingOf(mark: Mark): Standing {
   const slip = slipOf(mark);
   if (slip === null) return 'side-divided';
   return slip >= 3 ? 'far-apart' : slip === 0 ? 'agree' : 'near';
-}
-
-/** All claims that bear on an incident: its own, and those of others that say they are also about it. */
-export function claimsAbout(incident: Incident, elsewhere: readonly Claim[]): Claim[] {
-  return [...incident.claims, ...elsewhere];
 }

@@ -260,5 +260,3 @@ function nearestClaim(claims: readonly Claim[], terms: ReadonlySet<string>): str
   }
   return best?.id ?? null;
 }
-
-export type ClaimCheck = ReturnType<typeof createClaimCheck>;

@@ -28,8 +28,7 @@ export const timeline = {
   undatedTitle: 'No text gives these a date',
   undatedHidden: 'The time window hides them.',
   earlier: (count: number) => `earlier · ${count}`,
-  earlierName: (count: number) =>
-    `Before 2008: ${count === 1 ? '1 incident' : `${count} incidents`}`,
+  earlierName: (count: number) => `earlier · ${count}: incidents before 2008`,
   earlierTitle: 'Before 2008',
   more: (count: number) => `+${count}`,
   moreName: (count: number) => `${count} more here; zoom in to spread them`,

@@ -11,9 +11,6 @@ export type SpriteRequest = { readonly theme: BasemapTheme } & (
   | { readonly kind: 'ring' | 'ring-focus' | 'dot' | 'room' | 'badge' | 'head' }
 );
 
-export const discKey = (theme: BasemapTheme, lens: Lens, markKey: string): string =>
-  `disc/${theme}/${lens}/${markKey}`;
-export const stemKey = (theme: BasemapTheme, length: number): string => `stem/${theme}/${length}`;
 export const stippleKey = (theme: BasemapTheme, step: number): string => `stipple/${theme}/${step}`;
 export const plainKey = (
   theme: BasemapTheme,
