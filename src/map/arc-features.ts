@@ -79,7 +79,7 @@ function firmEnd(
   return [x + (standing?.dx ?? 0), y + (standing?.dy ?? 0)];
 }
 
-const WIDEST = 40;
+const WIDEST = 27;
 
 type Properties = Record<string, string | number>;
 const feature = (geometry: GeoJSON.Geometry, properties: Properties): GeoJSON.Feature => ({

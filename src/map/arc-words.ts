@@ -70,16 +70,15 @@ export function placeWords(
   let least = Number.POSITIVE_INFINITY;
   line.forEach(([x, y], index) => {
     for (const anchor of ['left', 'right'] as const) {
-      const left = anchor === 'left' ? x + GAP : x - GAP - size.width;
-      const box = {
-        left,
-        right: left + size.width,
-        top: y - size.height / 2,
-        bottom: y + size.height / 2,
-      };
-      // Words far along the arc are worse than words near its vague end, but better than hidden ones
-      const total = cost(box, surroundings) + index * 15 + (anchor === 'right' ? 5 : 0);
-      if (total < least) [best, least] = [{ at: [x, y], anchor, box }, total];
+      for (const rise of [0, -size.height * 0.4, size.height * 0.4]) {
+        const left = anchor === 'left' ? x + GAP : x - GAP - size.width;
+        const top = y + rise - size.height / 2;
+        const box = { left, right: left + size.width, top, bottom: top + size.height };
+        // Words far along the arc are worse than words near its vague end, but better than hidden ones
+        const aside = index * 15 + (anchor === 'right' ? 5 : 0) + (rise === 0 ? 0 : 8);
+        const total = cost(box, surroundings) + aside;
+        if (total < least) [best, least] = [{ at: [x, y + rise], anchor, box }, total];
+      }
     }
   });
   return best;

@@ -25,8 +25,9 @@ export function homeExtent(model: MapModel): Extent {
   ];
 }
 
-/** Px from the frame's edge, or from a card, at which a mark still counts as in view. */
-const MARGIN = 20;
+/** Px from the frame's edge, and from a card, at which a mark still counts as in view. */
+const MARGIN = 44;
+const CARD_MARGIN = 18;
 
 /** Whether a point on the screen is in view, and no card lies over it. */
 export function isClear(at: Px, { width, height }: Size, covered: readonly Rect[]): boolean {
@@ -36,7 +37,7 @@ export function isClear(at: Px, { width, height }: Size, covered: readonly Rect[
     right: width - MARGIN,
     bottom: height - MARGIN,
   };
-  return holds(inner, at) && !covered.some((rect) => holds(rect, at, MARGIN));
+  return holds(inner, at) && !covered.some((rect) => holds(rect, at, CARD_MARGIN));
 }
 
 /** Room for cards on a wide map: they cover the upper corners, not whole sides. */

@@ -3,8 +3,8 @@
 import { fromWorld, type Px, toWorld } from '../geo/mercator.ts';
 import type { LonLat } from '../geo/place-geometry.ts';
 
-/** Sites nearer than this in px belong to one crowd. */
-const LINK = 30;
+/** Sites nearer than this in px to a greater one belong to its crowd. */
+const LINK = 38;
 
 /** How many discs a crowd may show at a zoom before it becomes a badge. */
 export function crowdLimit(zoom: number): number {
@@ -30,17 +30,30 @@ export interface Cluster {
   readonly chief: number;
 }
 
-function crowds(sites: readonly ClusterSite[], zoom: number): (ClusterSite & { px: Px })[][] {
-  const groups: (ClusterSite & { px: Px })[][] = [];
-  for (const site of sites) {
-    if (site.count === 0) continue;
-    const member = { ...site, px: toWorld(site.at, zoom) };
-    const near = groups.filter((group) =>
-      group.some(({ px }) => Math.hypot(px[0] - member.px[0], px[1] - member.px[1]) < LINK),
-    );
-    const merged = [...near.flat(), member];
-    for (const group of near) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+interface Placed extends ClusterSite {
+  readonly px: Px;
+}
+
+/**
+ * Groups of sites round the ones with most incidents. A site joins the nearest of them within reach; it
+ * does not bring its own neighbours along, or a chain of sites would end as one badge for half the map.
+ */
+function crowds(sites: readonly ClusterSite[], zoom: number): Placed[][] {
+  const groups: [Placed, ...Placed[]][] = [];
+  const byCount = sites
+    .filter((site) => site.count > 0)
+    .map((site): Placed => ({ ...site, px: toWorld(site.at, zoom) }))
+    .sort((a, b) => b.count - a.count || a.index - b.index);
+  for (const site of byCount) {
+    let nearest: Placed[] | null = null;
+    let least = LINK;
+    for (const group of groups) {
+      const [seed] = group;
+      const distance = Math.hypot(seed.px[0] - site.px[0], seed.px[1] - site.px[1]);
+      if (distance < least) [nearest, least] = [group, distance];
+    }
+    if (nearest === null) groups.push([site]);
+    else nearest.push(site);
   }
   return groups;
 }
@@ -53,7 +66,8 @@ export function clustersAt(sites: readonly ClusterSite[], zoom: number): Cluster
     if (count <= limit) return [];
     const mean = (axis: 0 | 1) =>
       group.reduce((sum, site) => sum + site.px[axis] * site.count, 0) / count;
-    const chief = group.reduce((best, site) => (site.count > best.count ? site : best));
+    const [chief] = group;
+    if (chief === undefined) return [];
     return [
       {
         sites: group.map((site) => site.index).sort((a, b) => a - b),

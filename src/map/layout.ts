@@ -48,7 +48,8 @@ export function layoutAt(model: MapModel, zoom: number): Standing[] {
     at,
     count: members.length,
   }));
-  const collapsed = new Set(clustersAt(counted, zoom).flatMap((cluster) => cluster.sites));
+  const clusters = clustersAt(counted, zoom);
+  const collapsed = new Set(clusters.flatMap((cluster) => cluster.sites));
   const free: number[] = [];
   const bodies: Body[] = [];
   const offsets: Px[] = model.incidents.map(() => [0, 0]);
@@ -74,8 +75,10 @@ export function layoutAt(model: MapModel, zoom: number): Standing[] {
     });
   }
   const open = model.sites.filter((site) => !collapsed.has(site.index));
+  // Badges stand where they are: discs go round them
+  const badges = clusters.map(({ at }): Body => ({ home: toWorld(at, zoom), firm: 1 }));
   const resting = spread(
-    bodies,
+    [...bodies, ...badges],
     open.flatMap((site) => obstaclesOf(site, point(site.index))),
   );
   free.forEach((member, index) => {

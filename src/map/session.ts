@@ -201,7 +201,6 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   map.on('idle', onIdle);
   const unsubscribe = store.subscribe(onStore);
   stage.dataset['lens'] = store.getState().lens;
-
   // A link to an incident without a camera shows it as a click on it would.
   const { selected } = store.getState();
   if (parts.startsAtHome && selected !== null) showSelected(selected);
