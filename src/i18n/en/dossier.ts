@@ -54,31 +54,38 @@ const tag: Record<Rung['tag'], string> = {
   'hedge-restored': 'Hedge restored',
 };
 
+/** A name inside a sentence: "A radio station" loses its capital, "Ahmed Rashid" does not. */
+const running = (name: string) =>
+  name.replace(/^(?:An?|The|Reports|Not)\b/u, (word) => word.toLowerCase());
+
 const relation: Record<RelationKind, { by: (who: string) => string; of: (who: string) => string }> =
   {
-    disputes: { by: (who) => `Disputes ${who}`, of: (who) => `Disputed by ${who}` },
-    corrects: { by: (who) => `Corrects ${who}`, of: (who) => `Corrected by ${who}` },
-    reverses: {
-      by: (who) => `Reverses an earlier statement by ${who}`,
-      of: (who) => `Reversed later by ${who}`,
+    disputes: {
+      by: (who) => `Disputes ${running(who)}`,
+      of: (who) => `Disputed by ${running(who)}`,
     },
-    repeats: { by: (who) => `Repeats ${who}`, of: (who) => `Repeated by ${who}` },
+    corrects: {
+      by: (who) => `Corrects ${running(who)}`,
+      of: (who) => `Corrected by ${running(who)}`,
+    },
+    reverses: {
+      by: (who) => `Reverses an earlier statement by ${running(who)}`,
+      of: (who) => `Reversed later by ${running(who)}`,
+    },
+    repeats: { by: (who) => `Repeats ${running(who)}`, of: (who) => `Repeated by ${running(who)}` },
     hardens: {
-      by: (who) => `Says it with less reserve than ${who}`,
-      of: (who) => `Said with less reserve by ${who}`,
+      by: (who) => `Says it with less reserve than ${running(who)}`,
+      of: (who) => `Said with less reserve by ${running(who)}`,
     },
     softens: {
-      by: (who) => `Says it with more reserve than ${who}`,
-      of: (who) => `Said with more reserve by ${who}`,
+      by: (who) => `Says it with more reserve than ${running(who)}`,
+      of: (who) => `Said with more reserve by ${running(who)}`,
     },
   };
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const inWords = (n: number) => NUMBERS[n] ?? String(n);
 const count = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
-/** A name inside a sentence: "A radio station" loses its capital, "Ahmed Rashid" does not. */
-const running = (name: string) =>
-  name.replace(/^(?:An?|The|Reports|Not)\b/u, (word) => word.toLowerCase());
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const dossier = {
@@ -97,6 +104,7 @@ export const dossier = {
   where: 'Where',
   dateBy: (document: string) => `${document}:`,
   datesDiffer: (n: number) => `${sentence(count(n, 'text', 'texts'))} date it differently.`,
+  datesFit: (n: number) => `${sentence(count(n, 'text', 'texts'))} date it, more or less closely.`,
   howDated: 'How the dates were worked out',
   noDate: 'No text gives a date.',
   undisputed: 'What nobody disputes',
@@ -142,7 +150,7 @@ export const dossier = {
     official: 'No official figure in these texts.',
     independent: 'No independent figure in these texts.',
   },
-  ofThese: 'of these',
+  partOfNumber: (head: string) => `${head} (part of another number)`,
   atLeast: (n: string) => `at least ${n}`,
   asManyAs: (n: string) => `as many as ${n}`,
   range: (from: string, to: string) => `${from} to ${to}`,

@@ -4,8 +4,6 @@ import { formatNumber } from '../../i18n/index.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { isShortWording, labelSide, type TollMark as Mark } from './tolls.ts';
 
-export const LINE = 26;
-const MIDDLE = LINE / 2;
 const ARROW = 46;
 
 /** The number in figures, for a wording too long to stand beside its dot. */
@@ -64,39 +62,33 @@ export function TollMark({ figure, mark, share, ticks }: PlotProps) {
   const clear = mark.kind === 'at-least' ? 'after' : mark.kind === 'at-most' ? 'before' : null;
   const gap = clear === side ? ARROW + 8 : 12;
   return (
-    <svg className="toll-plot toll-line" width="100%" height={LINE} aria-hidden="true">
+    <svg className="toll-plot toll-line" width="100%" aria-hidden="true">
       <Grid share={share} ticks={ticks} />
       {mark.kind === 'range' && (
         <>
           <line
             x1={percent(share(mark.from))}
             x2={percent(share(mark.to))}
-            y1={MIDDLE}
-            y2={MIDDLE}
+            y1="50%"
+            y2="50%"
             stroke="var(--ink)"
             strokeWidth={2.4}
           />
-          <circle cx={percent(share(mark.from))} cy={MIDDLE} r={4.2} fill="var(--ink)" />
+          <circle cx={percent(share(mark.from))} cy="50%" r={4.2} fill="var(--ink)" />
         </>
       )}
       {/* A nested svg moves the origin to the dot, so that arrows keep their length at every width. */}
-      <svg x={percent(share(end))} overflow="visible" aria-hidden="true">
+      <svg x={percent(share(end))} y="50%" overflow="visible" aria-hidden="true">
         {mark.kind === 'at-least' && (
           <g fill="none" stroke="var(--ink)" strokeWidth={1.4}>
-            <path d={`M0 ${MIDDLE}h${ARROW - 2}`} strokeDasharray="3 3" />
-            <path d={`m${ARROW - 4} ${MIDDLE - 4} 5 4-5 4`} />
+            <path d={`M0 0h${ARROW - 2}`} strokeDasharray="3 3" />
+            <path d={`m${ARROW - 4} -4 5 4-5 4`} />
           </g>
         )}
         {mark.kind === 'at-most' && (
-          <path
-            d={`M0 ${MIDDLE}h${-ARROW}`}
-            stroke="var(--ink)"
-            strokeWidth={1.4}
-            strokeDasharray="3 3"
-          />
+          <path d={`M0 0h${-ARROW}`} stroke="var(--ink)" strokeWidth={1.4} strokeDasharray="3 3" />
         )}
         <circle
-          cy={MIDDLE}
           r={mark.kind === 'range' ? 4.2 : 5.4}
           fill={mark.kind === 'at-most' ? 'var(--panel)' : 'var(--ink)'}
           stroke="var(--ink)"
@@ -104,7 +96,7 @@ export function TollMark({ figure, mark, share, ticks }: PlotProps) {
         />
         <text
           x={side === 'after' ? gap : -gap}
-          y={MIDDLE + 4.5}
+          y={4.5}
           textAnchor={side === 'after' ? 'start' : 'end'}
           className="chart-words"
         >

@@ -14,6 +14,9 @@ import './charts.css';
 /** Share of the plot kept free at both ends, so that no dot is cut. */
 const EDGE = 0.03;
 
+/** Where the dot of a lone number stands: room for a tail on both sides. */
+const ALONE = 0.22;
+
 function Axis({ ticks, share }: { ticks: readonly number[]; share: (n: number) => number }) {
   const { locale } = useAtlas();
   return (
@@ -44,17 +47,21 @@ export function TollTable({ chart, source, isLater }: TollTableProps) {
   const { words } = useAtlas();
   const { tolls } = chart;
   const axis = axisOf(tolls);
-  const scale = scaleLinear()
-    .domain(axis ?? [0, 1])
-    .range([EDGE, 1 - EDGE]);
   const numbers = new Set(
     tolls.flatMap(({ mark }) => ('at' in mark ? [mark.at] : 'from' in mark ? [mark.from] : [])),
   );
-  // One number needs no axis to be compared on.
-  const ticks = axis === null || numbers.size < 2 ? [] : scale.ticks(4).filter(Number.isInteger);
+  const scale = scaleLinear()
+    .domain(axis ?? [0, 1])
+    .range([EDGE, 1 - EDGE]);
+  // One number has nothing to be compared with on an axis.
+  const alone = axis === null || numbers.size < 2;
+  const ticks = alone ? [] : scale.ticks(4).filter(Number.isInteger);
+  const share = alone ? () => ALONE : scale;
+  const head = words.dossier.tollHead(words.figureSubject[chart.subject], chart.whom);
+  const isPart = tolls.every(({ figure }) => figure.partOf !== undefined);
   return (
     <table className="toll-table">
-      <caption>{words.dossier.tollHead(words.figureSubject[chart.subject], chart.whom)}</caption>
+      <caption>{isPart ? words.dossier.partOfNumber(head) : head}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -62,7 +69,7 @@ export function TollTable({ chart, source, isLater }: TollTableProps) {
           </th>
           <th scope="col">
             <span className="visually-hidden">{words.dossier.tollColumns.number}</span>
-            {ticks.length > 0 && <Axis ticks={ticks} share={scale} />}
+            {ticks.length > 0 && <Axis ticks={ticks} share={share} />}
           </th>
         </tr>
       </thead>
@@ -70,14 +77,13 @@ export function TollTable({ chart, source, isLater }: TollTableProps) {
         {tolls.map(({ key, claim, figure, mark }) => (
           <tr key={key} data-later={isLater(claim) || undefined}>
             <th scope="row">
-              {figure.partOf !== undefined && <i>{words.dossier.ofThese} </i>}
               {source(claim)}
               {mark.kind !== 'word' && !isShortWording(figure) && (
                 <span className="toll-wording">{words.dossier.quoted(figure.text)}</span>
               )}
             </th>
             <td>
-              <TollMark figure={figure} mark={mark} share={scale} ticks={ticks} />
+              <TollMark figure={figure} mark={mark} share={share} ticks={ticks} />
               {mark.kind !== 'word' && <span className="visually-hidden">{figure.text}</span>}
             </td>
           </tr>

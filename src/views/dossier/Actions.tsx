@@ -1,5 +1,5 @@
 /** What can be done with a dossier. An action that the shell does not offer is not shown. */
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Claim } from '../../domain/model.ts';
 import { formatNumber } from '../../i18n/index.ts';
 import { useAtlas } from '../shared/context.tsx';
@@ -9,8 +9,6 @@ export interface DossierActions {
   readonly onCite?: (() => void) | undefined;
   readonly onPrint?: (() => void) | undefined;
   readonly onReport?: (() => void) | undefined;
-  /** Further buttons, after the dossier's own. */
-  readonly actions?: ReactNode;
 }
 
 export function Actions({
@@ -18,7 +16,6 @@ export function Actions({
   onCite,
   onPrint,
   onReport,
-  actions,
 }: DossierActions & { readonly claims: readonly Claim[] }) {
   const { words, locale } = useAtlas();
   const [open, setOpen] = useState(false);
@@ -51,7 +48,6 @@ export function Actions({
             {words.dossier.report}
           </button>
         )}
-        {actions}
       </div>
       {open && <TextsUsed claims={claims} id={list} />}
     </>

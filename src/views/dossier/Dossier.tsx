@@ -1,6 +1,5 @@
 /** One incident: the official account beside the independent assessment, question by question. */
 import { type ReactNode, useMemo, useRef } from 'react';
-import { rowsOf } from '../../domain/columns.ts';
 import { describeDate } from '../../time/describe.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
@@ -66,7 +65,7 @@ export function Dossier({ id, onClose, children, ...rest }: DossierProps) {
   const incident = lookup.incidents.get(id);
   const claims = lookup.claimsAbout(id);
   const rows = useMemo(
-    () => rowsAsOf(rowsOf(claims, lookup.relations), lookup.relations, knownBy),
+    () => rowsAsOf(claims, lookup.relations, knownBy),
     [claims, lookup, knownBy],
   );
   if (incident === undefined) return null;
@@ -94,7 +93,6 @@ export function Dossier({ id, onClose, children, ...rest }: DossierProps) {
         onCite={rest.onCite}
         onPrint={rest.onPrint}
         onReport={rest.onReport}
-        actions={rest.actions}
       />
       <p className="dossier-soft dossier-coded">
         {words.dossier.coded(describeDate(incident.coded, locale))} {words.dossier.id(id)}

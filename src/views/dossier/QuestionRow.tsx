@@ -1,5 +1,4 @@
 /** One question: its relation, the two columns, the open passage under them, and the other voices. */
-import type { Row } from '../../domain/columns.ts';
 import type { Claim } from '../../domain/model.ts';
 import { TollTable } from '../charts/Tolls.tsx';
 import { isBareToll, tollChartsOf } from '../charts/tolls.ts';
@@ -8,10 +7,10 @@ import { PassageView } from './PassageView.tsx';
 import { RelationChip } from './RelationChip.tsx';
 import { NotStated, type Side, Statement } from './Statement.tsx';
 import { openIn } from './sources-of.ts';
-import { isLater, loneSide } from './standing.ts';
+import { isLater, type StandingRow } from './standing.ts';
 import { TollSource } from './TollSource.tsx';
 
-function Column({ row, side }: { row: Row; side: Side }) {
+function Column({ row, side }: { row: StandingRow; side: Side }) {
   const { words } = useAtlas();
   const claims = row[side];
   const divided = side === 'official' ? row.officialDivided : row.independentDivided;
@@ -47,7 +46,7 @@ function OpenPassage({ claims }: { claims: readonly Claim[] }) {
 }
 
 /** Tolls stand on their axis, not in columns; a side that gives none says so. */
-function TollRow({ row }: { row: Row }) {
+function TollRow({ row }: { row: StandingRow }) {
   const { words } = useAtlas();
   const knownBy = useAtlasState((state) => state.knownBy);
   const claims = [...row.official, ...row.independent, ...row.others];
@@ -70,7 +69,7 @@ function TollRow({ row }: { row: Row }) {
   );
 }
 
-function ColumnsRow({ row }: { row: Row }) {
+function ColumnsRow({ row }: { row: StandingRow }) {
   const { words } = useAtlas();
   return (
     <>
@@ -92,7 +91,7 @@ function ColumnsRow({ row }: { row: Row }) {
   );
 }
 
-export function QuestionRow({ row }: { row: Row }) {
+export function QuestionRow({ row }: { row: StandingRow }) {
   const { words } = useAtlas();
   const all = [...row.official, ...row.independent, ...row.others];
   return (
@@ -103,7 +102,7 @@ export function QuestionRow({ row }: { row: Row }) {
     >
       <div className="question-head">
         <h3>{words.question[row.question]}</h3>
-        <RelationChip relation={row.relation} side={loneSide(row)} />
+        <RelationChip relation={row.relation} side={row.lone} />
       </div>
       {all.every(isBareToll) ? <TollRow row={row} /> : <ColumnsRow row={row} />}
     </section>

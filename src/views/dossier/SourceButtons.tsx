@@ -41,7 +41,11 @@ export function SourceButtons({ claim }: { claim: Claim }) {
   );
 }
 
-/** Moves the focus to the button that opens a passage, where it is on the page. */
+/** The button that opens a passage, where it is on the page. */
+export const findSource = (key: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-source="${CSS.escape(key)}"]`);
+
+/** Moves the focus to the button that opens a passage. */
 export function focusSource(key: string): void {
-  document.querySelector<HTMLElement>(`[data-source="${CSS.escape(key)}"]`)?.focus();
+  findSource(key)?.focus();
 }

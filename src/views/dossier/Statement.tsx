@@ -1,5 +1,6 @@
 /** One claim: half mark, sentence, speaker with kind, and the sources that open its passages. */
-import type { Claim } from '../../domain/model.ts';
+import type { Claim, Speaker } from '../../domain/model.ts';
+import type { Words } from '../../i18n/index.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
@@ -7,6 +8,12 @@ import { SourceButtons } from './SourceButtons.tsx';
 import { isLater } from './standing.ts';
 
 export type Side = 'official' | 'independent';
+
+const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+
+/** Whether a name and its kind say one thing: "ISAF / NATO · ISAF/NATO", "Government of Tajikistan · Tajik government". */
+const saysKind = ({ id, name, kind }: Speaker, words: Words) =>
+  id === kind || letters(name) === letters(words.speakerKind[kind]);
 
 /** Who says it: bold name, kind, and, for what had not yet been said, the day on which it was. */
 export function By({ claim }: { claim: Claim }) {
@@ -17,8 +24,7 @@ export function By({ claim }: { claim: Claim }) {
   return (
     <p className="statement-by">
       <b>{speaker?.name ?? claim.speaker}</b>
-      {/* "Government of Tajikistan · Tajik government" says one thing twice. */}
-      {speaker !== undefined && speaker.id !== speaker.kind && (
+      {speaker !== undefined && !saysKind(speaker, words) && (
         <span> · {words.speakerKind[speaker.kind]}</span>
       )}
       {claim.reading !== null && (

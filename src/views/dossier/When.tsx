@@ -55,6 +55,8 @@ export function When({ incident }: { incident: Incident }) {
       </div>
     );
   const differ = new Set(dates.map((reading) => reading.edtf)).size > 1;
+  // The date that heads the dossier is one text's own where all others leave room for it.
+  const fits = dates.some((reading) => reading.edtf === date);
   const texts = new Set(dates.map((reading) => reading.document)).size;
   return (
     <div>
@@ -62,7 +64,9 @@ export function When({ incident }: { incident: Incident }) {
       <b>{describeDate(date, locale)}</b>
       {differ && (
         <>
-          {texts > 1 && <span>{words.dossier.datesDiffer(texts)}</span>}
+          {texts > 1 && (
+            <span>{fits ? words.dossier.datesFit(texts) : words.dossier.datesDiffer(texts)}</span>
+          )}
           <Readings dates={dates} />
         </>
       )}

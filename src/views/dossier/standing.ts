@@ -1,5 +1,5 @@
-/** The two accounts as they stood on a day: what was said later is kept on the page, but does not count. */
-import { columnRelation, type Row } from '../../domain/columns.ts';
+/** The two accounts as they stood on a day: what was said later stays on the page, but does not count. */
+import { type Row, rowsOf } from '../../domain/columns.ts';
 import type { Claim, Relation } from '../../domain/model.ts';
 import { tellings } from '../../domain/origins.ts';
 
@@ -7,24 +7,39 @@ import { tellings } from '../../domain/origins.ts';
 export const isLater = (claim: Claim, knownBy: string | null): boolean =>
   knownBy !== null && claim.known > knownBy;
 
-/** The rows with the relation of their columns as of the day. All claims stay in their columns. */
-export function rowsAsOf(
-  rows: readonly Row[],
-  relations: readonly Relation[],
-  knownBy: string | null,
-): readonly Row[] {
-  if (knownBy === null) return rows;
-  const said = (claims: readonly Claim[]) => claims.filter((claim) => !isLater(claim, knownBy));
-  return rows.map((row) => ({
-    ...row,
-    relation: columnRelation(said(row.official), said(row.independent), relations),
-  }));
+/** A row with the only side that speaks in it; null where both or neither do. */
+export interface StandingRow extends Row {
+  readonly lone: 'official' | 'independent' | null;
 }
 
-/** The only side that speaks in a row; null where both or neither do. */
-export function loneSide(row: Row): 'official' | 'independent' | null {
-  if (row.official.length === 0) return row.independent.length === 0 ? null : 'independent';
-  return row.independent.length === 0 ? 'official' : null;
+function loneSide({ official, independent }: Row): StandingRow['lone'] {
+  if (official.length === 0) return independent.length === 0 ? null : 'independent';
+  return independent.length === 0 ? 'official' : null;
+}
+
+/**
+ * The rows with all claims in their columns, but related, divided or one-sided as they were on the day:
+ * by the claims made until then.
+ */
+export function rowsAsOf(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  knownBy: string | null,
+): readonly StandingRow[] {
+  const said = rowsOf(
+    claims.filter((claim) => !isLater(claim, knownBy)),
+    relations,
+  );
+  return rowsOf(claims, relations).map((row): StandingRow => {
+    const then = said.find(({ question }) => question === row.question);
+    return {
+      ...row,
+      relation: then?.relation ?? 'not-stated',
+      officialDivided: then?.officialDivided ?? false,
+      independentDivided: then?.independentDivided ?? false,
+      lone: then === undefined ? null : loneSide(then),
+    };
+  });
 }
 
 /** Tellings from which the way of a claim is worth a picture. */
