@@ -38,7 +38,14 @@ function Sheet({ incident, handout }: { incident: Incident; handout: Handout }) 
   const fit = useFit(sheet, PAGES[handout], `${incident.id} ${handout}`);
   const parts = { incident, rows, claims, link: linkOf(incident.id, handout) };
   return (
-    <article className="handout" ref={sheet} data-handout={handout} data-step={fit.step}>
+    <article
+      className="handout"
+      ref={sheet}
+      data-handout={handout}
+      data-incident={incident.id}
+      data-step={fit.step}
+      data-settled={fit.settled || undefined}
+    >
       <ExtraLines value={fit.extra}>
         {handout === 'dossier' && <DossierSheet {...parts} />}
         {handout === 'jigsaw-official' && <JigsawSheet {...parts} side="official" />}

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react';
 import type { Ground } from '../../exports/ground.ts';
 
-export type GroundResult =
+type GroundResult =
   | { readonly ok: true; readonly value: Ground }
   | { readonly ok: false; readonly problem: string };
 

@@ -48,12 +48,13 @@ export interface Fit {
   readonly step: number;
   /** Ruled lines to add under each prompt. */
   readonly extra: number;
+  /** Whether it has found its size, or gone as small as it may. */
+  readonly settled: boolean;
 }
 
 interface State extends Fit {
   readonly key: string;
   readonly trial: number;
-  readonly settled: boolean;
 }
 
 const first = (key: string): State => ({ key, trial: 0, step: 0, extra: 0, settled: false });
@@ -64,36 +65,38 @@ function heightOf(element: HTMLElement): number {
   return element.scrollHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
 }
 
-/** Fits the element; begins anew when `key` changes, and once the fonts have come. */
-export function useFit(element: RefObject<HTMLElement | null>, pages: number, key: string): Fit {
+/** Fits the element; begins anew when what `sheet` names changes, and once the fonts have come. */
+export function useFit(element: RefObject<HTMLElement | null>, pages: number, sheet: string): Fit {
+  // The fallback font may be narrower than the one that comes.
+  const [fonts, setFonts] = useState(false);
+  const key = `${sheet} ${fonts}`;
   const [kept, setKept] = useState(() => first(key));
   const state = kept.key === key ? kept : first(key);
+  const { trial: at, settled } = state;
   useLayoutEffect(() => {
-    const sheet = element.current;
-    if (sheet === null || state.settled) return;
+    const held = element.current;
     const trials = trialsFor(pages);
-    const trial = trials[state.trial];
-    if (trial === undefined) return;
-    const height = heightOf(sheet);
-    const next = trials[state.trial + 1];
+    const trial = trials[at];
+    if (held === null || settled || trial === undefined) return;
+    const height = heightOf(held);
+    const next = trials[at + 1];
     if (!fits(height, trial) && next !== undefined) {
-      setKept({ ...state, key, trial: state.trial + 1, step: next.step });
+      setKept({ ...first(key), trial: at + 1, step: next.step });
       return;
     }
-    const lines = sheet.querySelectorAll<HTMLElement>('.handout-line');
-    const prompts = sheet.querySelectorAll('.handout-lines').length;
+    const lines = held.querySelectorAll<HTMLElement>('.handout-line');
+    const prompts = held.querySelectorAll('.handout-lines').length;
     const extra = extraLines(height, trial, prompts, lines[0]?.offsetHeight ?? 0);
-    setKept({ ...state, key, extra, settled: true });
-  }, [element, key, pages, state]);
+    setKept({ key, trial: at, step: trial.step, extra, settled: true });
+  }, [element, key, pages, at, settled]);
   useEffect(() => {
-    // The fallback font may be narrower than the one that comes.
     let live = true;
     void document.fonts.ready.then(() => {
-      if (live) setKept(first(key));
+      if (live) setFonts(true);
     });
     return () => {
       live = false;
     };
-  }, [key]);
-  return state;
+  }, []);
+  return { ...state, settled: settled && fonts };
 }
