@@ -25,18 +25,20 @@ function Choice<T extends string | number>({
   return (
     <fieldset className="practice-choice" disabled={locked}>
       <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={chosen === value}
-            onChange={() => onChoose(value)}
-          />{' '}
-          {say(value)}
-        </label>
-      ))}
+      <div>
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />{' '}
+            {say(value)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ export interface Answer {
   readonly reading: Reading | null;
 }
 
-export interface Score {
+interface Score {
   readonly same: number;
   readonly agreement: number;
   readonly kappa: number | null;
