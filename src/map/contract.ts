@@ -9,8 +9,17 @@ import type { IncidentFacts } from '../state/facts.ts';
 import type { VisibilitySelector } from '../state/selectors.ts';
 import type { AtlasStore } from '../state/store.ts';
 
-/** Where the map stands. `no-webgl`, `failed`: nothing is drawn; `basemap-missing`: incidents on plain ground. */
-export type MapEvent = 'loading' | 'ready' | 'no-webgl' | 'basemap-missing' | 'failed';
+/**
+ * Where the map stands. `no-webgl`, `failed`: nothing is drawn; `basemap-missing`: incidents on plain ground;
+ * `online-style-missing`: the deployer's own style did not come, the embedded base map stands in.
+ */
+export type MapEvent =
+  | 'loading'
+  | 'ready'
+  | 'no-webgl'
+  | 'basemap-missing'
+  | 'online-style-missing'
+  | 'failed';
 
 /** Space in px that cards take from the map's edges. */
 export interface Padding {

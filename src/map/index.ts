@@ -5,14 +5,14 @@
 import './map.css';
 import { officialMovements } from './arc-features.ts';
 import { basemapFonts } from './basemap/fonts.ts';
-import { loadBasemap } from './basemap/pmtiles-source.ts';
-import { basemapStyle, plainStyle } from './basemap/style.ts';
+import { plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { goHome, homeExtent } from './camera.ts';
 import { coverings } from './chrome.ts';
 import type { MapEvent, MountMap } from './contract.ts';
 import { createDrawing } from './drawing.ts';
 import { startEngine, watchContext } from './engine.ts';
+import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
 import { createLooked } from './looked.ts';
 import { buildModel } from './model.ts';
@@ -44,7 +44,7 @@ export const mountMap: MountMap = (element, options) => {
   let gone = false;
   const report = (event: MapEvent) => {
     if (gone) return;
-    const works = event === 'ready' || event === 'basemap-missing';
+    const works = event !== 'no-webgl' && event !== 'failed';
     element.dataset['mapState'] = event === 'loading' ? 'loading' : works ? 'ready' : 'failed';
     options.onEvent(event);
   };
@@ -122,18 +122,21 @@ export const mountMap: MountMap = (element, options) => {
   map.getCanvas().setAttribute('aria-describedby', help.id);
   root.append(help, ...looked.elements, controls.element, list.element, live, credit);
 
-  let hasBasemap = false;
   let styled = false;
-  const restyle = () => {
-    const theme = currentTheme();
-    const base = hasBasemap
-      ? basemapStyle({ theme, baseUrl, fonts, markedTowns })
-      : plainStyle({ theme, fonts });
-    map.setStyle(composeStyle(base, theme, store.getState(), drawing.data()));
-  };
+  const groundwork = createGround({
+    map,
+    baseUrl,
+    fonts,
+    markedTowns,
+    credit,
+    draw: (base, theme) =>
+      map.setStyle(composeStyle(base, theme, store.getState(), drawing.data())),
+    report,
+    isGone: () => gone,
+  });
   undo.push(
     watchTheme(() => {
-      if (styled) restyle();
+      if (styled) groundwork.recolour();
     }),
   );
   // A style that could be changed in place keeps its images and states; one that was replaced needs them again
@@ -161,22 +164,7 @@ export const mountMap: MountMap = (element, options) => {
     undo.push(() => session?.undo());
     looked.write();
     map.fire('moveend');
-    // A map that has come to rest says so again only after another frame
-    const reportAtRest = (event: MapEvent) => {
-      map.once('idle', () => report(event));
-      map.triggerRepaint();
-    };
-    loadBasemap(baseUrl).then(
-      () => {
-        if (gone) return;
-        hasBasemap = true;
-        restyle();
-        reportAtRest('ready');
-      },
-      () => {
-        if (!gone) reportAtRest('basemap-missing');
-      },
-    );
+    void groundwork.lay();
   });
   return detach;
 };

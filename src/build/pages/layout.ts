@@ -1,7 +1,7 @@
 /** What every static page has round it: head, header, footer. */
 import { jsonForScript, type Markup, markup, type Part } from '../../exports/markup.ts';
 import type { Words } from '../../i18n/index.ts';
-import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
+import { policyFor } from '../content-security-policy.ts';
 
 /** What a page knows of where it will stand. */
 export interface Site {
@@ -52,7 +52,7 @@ export function pageHtml(parts: PageParts, site: Site, words: Words): string {
   const root = rootFrom(parts.path);
   const { title, description, path, query, body, jsonLd, oembed } = parts;
   // The atlas loads scripts and data; a static page needs less, and so may do less.
-  const policy = CONTENT_SECURITY_POLICY;
+  const policy = policyFor(null);
   return markup`<!doctype html>
 <html lang="en">
 <head>

@@ -64,6 +64,8 @@ export const app = {
   mapProblems: {
     'no-webgl':
       'This browser cannot draw the map (WebGL 2 is not available). The list and the texts are complete.',
+    'online-style-missing':
+      'The online base map could not be loaded; the embedded one stands in. Nothing is lost.',
     'basemap-missing': 'The base map could not be loaded. Incidents stand on a plain ground.',
     failed: 'The map could not be started. The list and the texts are complete.',
   },

@@ -59,7 +59,9 @@ export function composeStyle(
   data: MapData,
 ): StyleSpecification {
   const { below, above } = recordLayers(theme);
-  const at = ground.layers.findIndex((layer) => layer.id === FIRST_NAME_LAYER);
+  const named = ground.layers.findIndex((layer) => layer.id === FIRST_NAME_LAYER);
+  // Another map's names begin with its first layer of symbols
+  const at = named < 0 ? ground.layers.findIndex((layer) => layer.type === 'symbol') : named;
   const split = at < 0 ? ground.layers.length : at;
   return {
     ...ground,

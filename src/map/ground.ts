@@ -1,0 +1,93 @@
+/**
+ * What the record is drawn on: the embedded base map, or the style that the deployer named, or bare ground
+ * when neither comes. Each step back is said, and the incidents stand on every one of them.
+ */
+import type { Map as MapEngine, StyleSpecification } from 'maplibre-gl';
+import { creditsOf, loadOnlineStyle, onlineStyleAddress } from './basemap/online-style.ts';
+import type { BasemapTheme } from './basemap/palette.ts';
+import { loadBasemap } from './basemap/pmtiles-source.ts';
+import { basemapStyle, type FontFaces, plainStyle } from './basemap/style.ts';
+import type { MapEvent } from './contract.ts';
+import { currentTheme } from './theme.ts';
+
+export interface GroundParts {
+  readonly map: MapEngine;
+  readonly baseUrl: string;
+  readonly fonts: FontFaces;
+  readonly markedTowns: readonly number[];
+  /** The credit line: an online style brings its own. */
+  readonly credit: HTMLElement;
+  /** Puts a ground under the record. */
+  readonly draw: (base: StyleSpecification, theme: BasemapTheme) => void;
+  readonly report: (event: MapEvent) => void;
+  /** Whether the map has been taken out meanwhile. */
+  readonly isGone: () => boolean;
+}
+
+export interface Ground {
+  /** Loads the ground and draws it; reports when the map has come to rest. Never rejects. */
+  readonly lay: () => Promise<void>;
+  /** Draws it again after a change of theme. */
+  readonly recolour: () => void;
+}
+
+/** See `Ground`. */
+export function createGround(parts: GroundParts): Ground {
+  const { map, baseUrl, fonts, markedTowns, report, isGone } = parts;
+  let hasBasemap = false;
+  let online: string | null = null;
+
+  /** A map that has come to rest says so again only after another frame. */
+  const reportAtRest = (event: MapEvent) => {
+    map.once('idle', () => report(event));
+    map.triggerRepaint();
+  };
+  const drawEmbedded = () => {
+    const theme = currentTheme();
+    const base = hasBasemap
+      ? basemapStyle({ theme, baseUrl, fonts, markedTowns })
+      : plainStyle({ theme, fonts });
+    parts.draw(base, theme);
+  };
+  const layOnline = async (address: string) => {
+    const theme = currentTheme();
+    const style = await loadOnlineStyle(address, theme, fonts);
+    if (isGone()) return;
+    parts.draw(style, theme);
+    map.once('idle', () => {
+      const sources = Object.keys(style.sources).map((id) => map.getSource(id) ?? {});
+      parts.credit.textContent = creditsOf(sources).join(' · ');
+    });
+    reportAtRest('ready');
+  };
+  const layEmbedded = async () => {
+    try {
+      await loadBasemap(baseUrl);
+    } catch {
+      if (!isGone()) reportAtRest('basemap-missing');
+      return;
+    }
+    if (isGone()) return;
+    hasBasemap = true;
+    drawEmbedded();
+    reportAtRest(online === null ? 'ready' : 'online-style-missing');
+  };
+  const lay = async () => {
+    online ??= await onlineStyleAddress(baseUrl);
+    if (online === null) return layEmbedded();
+    try {
+      await layOnline(online);
+    } catch (error) {
+      // The publisher needs the address and the reason; readers get the notice.
+      console.warn(error);
+      await layEmbedded();
+    }
+  };
+  return {
+    lay,
+    recolour: () => {
+      if (online === null) drawEmbedded();
+      else void lay();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** A deployer's own base map: named in one value of config.json, drawn under the same incidents. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policyFor } from '../../src/build/content-security-policy.ts';
+import { atlasIn, launch } from './support/atlas-driver.ts';
+import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+
+const STYLE = {
+  version: 8,
+  sources: {
+    land: {
+      type: 'geojson',
+      attribution: '<a href="https://example.org">&copy; Example tiles</a>',
+      data: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [69, 38] } },
+    },
+  },
+  layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#cfe8ff' } }],
+};
+
+let browser: Browser;
+let site: Site;
+let tiles: Server;
+let address = '';
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+  tiles = createServer((request, response) => {
+    const known = request.url === '/light.json';
+    response
+      .writeHead(known ? 200 : 404, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+      })
+      .end(known ? JSON.stringify(STYLE) : '');
+  });
+  await new Promise<void>((done) => tiles.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  tiles.close();
+});
+
+/** The built site as a build with this config.json would be. */
+function configure(onlineStyle: string): void {
+  const page = readFileSync(join(SITE_ROOT, 'index.html'), 'utf8').replace(
+    /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/u,
+    (_all, start: string) => start + policyFor(onlineStyle),
+  );
+  site.break((path) => {
+    if (path === 'config.json')
+      return { status: 200, body: JSON.stringify({ onlineStyle }), type: 'application/json' };
+    const isPage = path === '' || path === '.' || path === 'index.html';
+    return isPage ? { status: 200, body: page, type: 'text/html; charset=utf-8' } : null;
+  });
+}
+
+async function opened(onlineStyle: string) {
+  configure(onlineStyle);
+  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block', colorScheme: 'light' });
+  await atlas.open();
+  await atlas.page.locator('[data-map-state="ready"]').waitFor({ timeout: 60_000 });
+  return atlas;
+}
+
+describe('an online style', () => {
+  it('carries the incidents, gives its credit, and is the only stranger asked', async () => {
+    const atlas = await opened(`${address}/{theme}.json`);
+    expect(await atlas.painted()).toBeGreaterThan(10);
+    await atlas.page.locator('.map-credit', { hasText: '© Example tiles' }).waitFor();
+    expect(await atlas.page.locator('.map-note').count()).toBe(0);
+    expect(atlas.strangers).toEqual([`${address}/light.json`]);
+    expect(atlas.errors).toEqual([]);
+    await atlas.close();
+  });
+
+  it('that does not come is replaced by the embedded base map, and the reader is told', async () => {
+    const atlas = await opened(`${address}/gone.json`);
+    expect(await atlas.painted()).toBeGreaterThan(10);
+    await atlas.page.locator('.map-note', { hasText: 'embedded one stands in' }).waitFor();
+    expect(await atlas.page.locator('.map-credit').innerText()).toContain('OpenStreetMap');
+    await atlas.close();
+  });
+});
