@@ -14,7 +14,11 @@ export interface ClaimedMovement {
   readonly ends: ArcEnds;
   readonly what: string;
   readonly who: string;
-  /** The incident it is told of, where that is on the map: hidden with it. */
+  /** Id of the incident it is told of; null for the region: it is hidden with the incident. */
+  readonly incident: string | null;
+  /** The day by which it had been said. */
+  readonly known: string;
+  /** The incident, where that is on the map. */
   readonly about: PlacedIncident | null;
 }
 
@@ -37,6 +41,8 @@ export function officialMovements(
       {
         ends,
         about,
+        incident: incident ?? null,
+        known: claim.known,
         what: claim.movement.label,
         who: when === null ? speaker : `${speaker}, ${when}`,
       },

@@ -158,7 +158,12 @@ export function createDrawing(
     const sine = Math.sin((lat * Math.PI) / 180);
     const y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world - centre.y;
     const frame = { left: x, top: y, right: x + width, bottom: y + height };
-    const told = movements.filter(({ about }) => about === null || !hidden.has(about.number));
+    const shown = new Set(options.visibility(state).visible);
+    const told = movements.filter(
+      ({ incident, known }) =>
+        (incident === null || incident === state.selected || shown.has(incident)) &&
+        (state.knownBy === null || known <= state.knownBy),
+    );
     const view = { zoom, frame, taken: options.covered(), discs: marks().map(({ at }) => at) };
     put('arcs', arcFeatures(told, model, layoutFor(band), view, options.words));
   };

@@ -1,5 +1,4 @@
 /** What the worker is sent: thin features, nothing of the record but an id and a sprite's key. */
-import { markKey } from '../domain/readings.ts';
 import { insetRing } from '../geo/offset.ts';
 import type { Cluster } from './clusters.ts';
 import type { Standing } from './layout.ts';
@@ -40,7 +39,6 @@ export function markFeatures(
         role: 'disc',
         id: placed.incident.id,
         key: placed.key,
-        coveredKey: markKey({ ...placed.mark, independent: { kind: 'silent' } }),
         dx,
         dy,
         stem: stem ? Math.round(Math.hypot(dx, dy)) : 0,

@@ -3,6 +3,7 @@
  * again, with everything it added.
  */
 import './map.css';
+import { marksSelector } from '../state/known.ts';
 import { officialMovements } from './arc-features.ts';
 import { basemapFonts } from './basemap/fonts.ts';
 import { plainStyle } from './basemap/style.ts';
@@ -15,7 +16,7 @@ import { startEngine, watchContext } from './engine.ts';
 import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
 import { createLooked } from './looked.ts';
-import { buildModel } from './model.ts';
+import { buildModel, changedKeys } from './model.ts';
 import { type Session, startSession } from './session.ts';
 import { provideSprites } from './sprites/provide.ts';
 import { currentTheme, watchTheme } from './theme.ts';
@@ -63,20 +64,24 @@ export const mountMap: MountMap = (element, options) => {
   undo.push(() => root.remove());
 
   const model = buildModel(atlas, lookup, facts);
+  const marks = marksSelector(facts, lookup);
+  const view = () => {
+    const state = store.getState();
+    return { lens: state.lens, changedMarks: changedKeys(model, marks(state)) };
+  };
   const fonts = basemapFonts(baseUrl);
   const markedTowns = model.sites.flatMap((site) => {
     const first = model.incidents[site.members[0] ?? -1];
     return site.spot && first?.place.geonames != null ? [first.place.geonames] : [];
   });
   const home = homeExtent(model);
-  const state = store.getState();
-  const camera = state.cameraTarget;
+  const camera = store.getState().cameraTarget;
   const started = startEngine({
     container: ground,
     style: composeStyle(
       plainStyle({ theme: currentTheme(), fonts }),
       currentTheme(),
-      state,
+      view(),
       NO_DATA,
     ),
     camera,
@@ -129,8 +134,7 @@ export const mountMap: MountMap = (element, options) => {
     fonts,
     markedTowns,
     credit,
-    draw: (base, theme) =>
-      map.setStyle(composeStyle(base, theme, store.getState(), drawing.data())),
+    draw: (base, theme) => map.setStyle(composeStyle(base, theme, view(), drawing.data())),
     report,
     isGone: () => gone,
   });
@@ -152,6 +156,7 @@ export const mountMap: MountMap = (element, options) => {
         looked,
         controls,
         list,
+        marks,
         live,
         stage: element,
         root,

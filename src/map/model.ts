@@ -89,3 +89,16 @@ export function buildModel(
     areas: [...areas.values()].map((area, index) => ({ ...area, number: index + 1 })),
   };
 }
+
+/** The keys of those marks that are shown otherwise than the record has them, by incident. */
+export function changedKeys(
+  model: MapModel,
+  marks: ReadonlyMap<string, Mark>,
+): Record<string, string> {
+  return Object.fromEntries(
+    model.incidents.flatMap(({ incident: { id }, mark, key }) => {
+      const now = marks.get(id) ?? mark;
+      return now === mark || markKey(now) === key ? [] : [[id, markKey(now)]];
+    }),
+  );
+}

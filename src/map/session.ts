@@ -1,6 +1,7 @@
 /** One map at work: the engine's events and the store's changes, each led to what they concern. */
 import type { Map as MapEngine } from 'maplibre-gl';
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
+import type { MarksSelector } from '../state/known.ts';
 import type { AtlasState } from '../state/store.ts';
 import { actionsOf } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
@@ -10,9 +11,9 @@ import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
 import { clusterId, type Drawing } from './drawing.ts';
 import { MIN_ZOOM } from './engine.ts';
-import { COVER_STATE, LAYERS, LENS_STATE } from './layers/sources.ts';
+import { LAYERS, LENS_STATE, MARKS_STATE } from './layers/sources.ts';
 import type { Looked } from './looked.ts';
-import type { MapModel } from './model.ts';
+import { changedKeys, type MapModel } from './model.ts';
 import { watchPointer } from './pointer.ts';
 import { marksInView, type ScreenMark } from './screen.ts';
 import { wantsStillness } from './theme.ts';
@@ -35,6 +36,8 @@ export interface SessionParts {
   readonly looked: Looked;
   readonly controls: Controls;
   readonly list: FeatureList;
+  /** Marks as they are shown: a cover and a *known by* date leave less of them. */
+  readonly marks: MarksSelector;
   /** The line that is read out after a move. */
   readonly live: HTMLElement;
   /** Carries the states that tests and styles read. */
@@ -68,11 +71,17 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
 
   const inView = () => marksInView(drawing.marks(), frame());
   const listMarks = () => {
-    const { lens } = store.getState();
+    const state = store.getState();
+    const marks = parts.marks(state);
     const items = inView().flatMap((mark) => {
       const placed = model.byId.get(mark.id);
       if (placed !== undefined)
-        return [{ id: mark.id, name: discName(placed, lens, words, locale) }];
+        return [
+          {
+            id: mark.id,
+            name: discName(placed, marks.get(mark.id) ?? placed.mark, state.lens, words, locale),
+          },
+        ];
       const cluster = clusterOf(mark.id);
       return cluster === undefined
         ? []
@@ -136,12 +145,13 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
       map.setGlobalStateProperty(LENS_STATE, state.lens);
       stage.dataset['lens'] = state.lens;
     }
-    if (changed('covered')) map.setGlobalStateProperty(COVER_STATE, state.covered ?? '');
+    if (changed('covered', 'knownBy'))
+      map.setGlobalStateProperty(MARKS_STATE, changedKeys(model, parts.marks(state)));
     const shown = changed('criteria', 'time', 'knownBy', 'present');
     if (shown || changed('selected', 'hovered')) drawing.onState(state);
     if (shown || changed('lens')) drawing.drawArcs(state);
     if (shown || changed('selected', 'hovered')) looked.write();
-    if (shown || changed('lens', 'selected')) {
+    if (shown || changed('lens', 'selected', 'covered')) {
       listMarks();
       looked.reserve();
     }

@@ -1,5 +1,6 @@
 /** What labels and the list of incidents in view say. */
 import type { Incident, Place } from '../domain/model.ts';
+import type { Mark } from '../domain/readings.ts';
 import type { Lens } from '../domain/vocabulary.ts';
 import type { Words } from '../i18n/index.ts';
 import { describeMark } from '../symbology/describe-mark.ts';
@@ -34,9 +35,10 @@ export function selectedText(
   return { title: incident.short, line };
 }
 
-/** The name of a disc's button: what, where, when, and what its two halves show. */
+/** The name of a disc's button: what, where, when, and what its two halves show as `mark` has them. */
 export function discName(
-  { incident, place, mark }: PlacedIncident,
+  { incident, place }: PlacedIncident,
+  mark: Mark,
   lens: Lens,
   words: Words,
   locale: string,

@@ -28,3 +28,32 @@ export function withCover(
   if (covered === null || mark === undefined) return marks;
   return new Map([...marks, [covered, { ...mark, independent: { kind: 'silent' } }]]);
 }
+
+/** The marks as a state's *known by* date and cover leave them; the same answer for the same state. */
+export type MarksSelector = (state: {
+  readonly knownBy: string | null;
+  readonly covered: string | null;
+}) => ReadonlyMap<string, Mark>;
+
+/** A selector that works out marks anew only when the day or the cover changes. */
+export function marksSelector(facts: readonly IncidentFacts[], lookup: AtlasLookup): MarksSelector {
+  const unbounded = marksKnownBy(facts, lookup, null);
+  let last: { readonly day: string | null; readonly marks: ReadonlyMap<string, Mark> } = {
+    day: null,
+    marks: unbounded,
+  };
+  let answer: { readonly covered: string | null; readonly marks: ReadonlyMap<string, Mark> } = {
+    covered: null,
+    marks: unbounded,
+  };
+  return ({ knownBy, covered }) => {
+    if (last.day === knownBy && answer.covered === covered) return answer.marks;
+    if (last.day !== knownBy)
+      last = {
+        day: knownBy,
+        marks: knownBy === null ? unbounded : marksKnownBy(facts, lookup, knownBy),
+      };
+    answer = { covered, marks: withCover(last.marks, covered) };
+    return answer.marks;
+  };
+}

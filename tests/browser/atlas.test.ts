@@ -72,6 +72,25 @@ describe('the atlas', () => {
     expect(atlas.query().get('lens')).toBe('official');
   });
 
+  it('shows on the map only what had been said by a day, and nothing that is covered', async () => {
+    const nameOn = async (query: string) => {
+      await atlas.open(`?incident=takhar-air-strike-2010${query}`);
+      await atlas.painted();
+      const disc = atlas.page.locator('.map-list button', { hasText: 'Takhar' }).first();
+      await disc.waitFor({ state: 'attached' });
+      return (await atlas.page.locator('.map-list button').allInnerTexts()).find((name) =>
+        name.startsWith('Air strike'),
+      );
+    };
+    const full = await nameOn('');
+    // The independent account was printed in 2011 and 2013.
+    const early = await nameOn('&known=2010-12-31');
+    const covered = await nameOn('&cover=1');
+    expect(full).toMatch(/independent/iu);
+    expect(early).not.toBe(full);
+    expect(covered).toBe(early);
+  });
+
   it('leads from a statement to its passage and back', async () => {
     await atlas.open('?incident=takhar-air-strike-2010');
     const source = atlas.page.locator('.source-button').first();

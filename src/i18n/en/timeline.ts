@@ -3,6 +3,9 @@ export const timeline = {
   title: 'When',
   all: 'All years',
   shown: (shown: number, total: number) => `${shown} of ${total} shown`,
+  perhaps: (count: number) =>
+    `${count} of those shown ended, or were told of, after this window; no text says when they began.`,
+  perhapsShort: (count: number) => `${count} perhaps`,
   window: 'Time window',
   windowStart: 'Start of the time window',
   windowEnd: 'End of the time window',

@@ -6,7 +6,7 @@ import type { BasemapTheme } from '../basemap/palette.ts';
 import { arcLines, arcWords } from './arc-layers.ts';
 import { areaLayers } from './area-layers.ts';
 import { markLayers, roomLayers } from './mark-layers.ts';
-import { COVER_STATE, EMPTY, LENS_STATE, SOURCES } from './sources.ts';
+import { EMPTY, LENS_STATE, MARKS_STATE, SOURCES } from './sources.ts';
 
 /** What the sources hold at the moment; a new style must carry it, or it would be lost. */
 export interface MapData {
@@ -48,7 +48,8 @@ export function recordLayers(theme: BasemapTheme): {
 /** What decides which sprite a mark shows. */
 export interface View {
   readonly lens: Lens;
-  readonly covered: string | null;
+  /** Keys of marks that a cover or a *known by* date has changed, by incident. */
+  readonly changedMarks: Readonly<Record<string, string>>;
 }
 
 /** The ground's style with the record's sources and layers in it. */
@@ -68,7 +69,7 @@ export function composeStyle(
     state: {
       ...ground.state,
       [LENS_STATE]: { default: view.lens },
-      [COVER_STATE]: { default: view.covered ?? '' },
+      [MARKS_STATE]: { default: view.changedMarks },
     },
     transition: { duration: 0, delay: 0 },
     sources: {

@@ -6,7 +6,7 @@ import type { BasemapTheme } from '../basemap/palette.ts';
 import { plainKey } from '../sprites/keys.ts';
 import { SELECTED_SCALE } from '../sprites/scale.ts';
 import { offsetBy } from './offset.ts';
-import { COVER_STATE, LAYERS, LENS_STATE, NO_READING, SOURCES } from './sources.ts';
+import { LAYERS, LENS_STATE, MARKS_STATE, NO_READING, SOURCES } from './sources.ts';
 
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
@@ -19,7 +19,13 @@ const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as co
 
 /** A mark on which neither side gives a reading has nothing to compare: it steps back. */
 const QUIET = 0.72;
-const quiet: ExpressionSpecification = ['==', ['get', 'key'], NO_READING];
+/** The mark's key as it is shown: as its data say, unless a cover or a day left less of it. */
+const key: ExpressionSpecification = [
+  'coalesce',
+  ['get', ['get', 'id'], ['object', ['global-state', MARKS_STATE], ['literal', {}]]],
+  ['get', 'key'],
+];
+const quiet: ExpressionSpecification = ['==', key, NO_READING];
 const discSize: ExpressionSpecification = ['case', quiet, QUIET, 1];
 const discOffset: ExpressionSpecification = ['case', quiet, offsetBy(QUIET), offsetBy()];
 
@@ -31,12 +37,7 @@ const discImage = (theme: BasemapTheme): ExpressionSpecification => [
   `disc/${theme}/`,
   ['global-state', LENS_STATE],
   '/',
-  [
-    'case',
-    ['==', ['get', 'id'], ['global-state', COVER_STATE]],
-    ['get', 'coveredKey'],
-    ['get', 'key'],
-  ],
+  key,
 ];
 
 function below(theme: BasemapTheme): LayerSpecification[] {

@@ -17,8 +17,8 @@ export const LAYERS = {
 /** Global state that says which lens the reader looks through; switching it resends no data. */
 export const LENS_STATE = 'lens';
 
-/** Global state that names the incident whose independent side a presenter keeps covered; empty for none. */
-export const COVER_STATE = 'covered';
+/** Global state that holds, by incident, the keys of marks that a cover or a *known by* date has changed. */
+export const MARKS_STATE = 'marks';
 
 /** Key of a mark on which both sides are silent; see `markKey`. */
 export const NO_READING = '-|-';

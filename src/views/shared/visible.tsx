@@ -1,7 +1,7 @@
 /** Which incidents the reader sees, and with which marks: one computation for all views that ask. */
 import type { Incident } from '../../domain/model.ts';
 import type { Mark } from '../../domain/readings.ts';
-import { marksKnownBy, withCover } from '../../state/known.ts';
+import { type MarksSelector, marksSelector } from '../../state/known.ts';
 import type { Visibility } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from './context.tsx';
 
@@ -31,20 +31,12 @@ export function useVisible(): Visible {
   return visible;
 }
 
-type Marks = ReadonlyMap<string, Mark>;
-const marksOf = new WeakMap<
-  object,
-  { readonly day: string | null; readonly covered: string | null; readonly marks: Marks }
->();
+const selectors = new WeakMap<object, MarksSelector>();
 
 /** The marks as the *known by* date and a cover leave them. */
-export function useMarks(): Marks {
+export function useMarks(): ReadonlyMap<string, Mark> {
   const { facts, lookup } = useAtlas();
-  const day = useAtlasState((state) => state.knownBy);
-  const covered = useAtlasState((state) => state.covered);
-  const last = marksOf.get(facts);
-  if (last !== undefined && last.day === day && last.covered === covered) return last.marks;
-  const marks = withCover(marksKnownBy(facts, lookup, day), covered);
-  marksOf.set(facts, { day, covered, marks });
-  return marks;
+  const selector = selectors.get(facts) ?? marksSelector(facts, lookup);
+  selectors.set(facts, selector);
+  return useAtlasState(selector);
 }

@@ -44,6 +44,9 @@ function WindowDates({ data }: { data: TimelineData }) {
         <button type="button" className="button" onClick={() => actions.setTime(null)}>
           {words.timeline.clear}
         </button>
+        {data.perhaps > 0 && (
+          <p className="timeline-help">{words.timeline.perhaps(data.perhaps)}</p>
+        )}
       </div>
     </PopoverButton>
   );
@@ -134,6 +137,7 @@ export function Side({ data }: { data: TimelineData }) {
       <WindowDates data={data} />
       <p className="timeline-count" aria-live={playing ? 'off' : 'polite'}>
         {timeline.shown(data.shownCount, data.total)}
+        {data.perhaps > 0 && ` · ${timeline.perhapsShort(data.perhaps)}`}
       </p>
       <KnownBy last={data.lastKnown} />
       <Undated incidents={data.undated} />

@@ -185,3 +185,8 @@ export function quarters(spans: readonly DaySpan[], extent: TimeWindow): Bin[] {
   }
   return bins;
 }
+
+/** Whether an incident stands in the window only because no text says when it began. */
+export function startsOpen(span: DaySpan | null, window: TimeWindow): boolean {
+  return span?.openStart === true && span.latest > window.to;
+}

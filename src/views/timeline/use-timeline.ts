@@ -5,7 +5,7 @@ import type { TimeWindow } from '../../state/store.ts';
 import { visibilityOf } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/visible.tsx';
-import { extentOf, nextWindow, zoomOn } from './logic.ts';
+import { extentOf, nextWindow, startsOpen, zoomOn } from './logic.ts';
 
 /** Milliseconds for each month of *play*. */
 const PACE = 700;
@@ -48,6 +48,8 @@ export interface TimelineData {
   readonly axis: TimeWindow;
   readonly shownCount: number;
   readonly total: number;
+  /** Of those shown in a window: the ones whose start no text gives. They may lie before it. */
+  readonly perhaps: number;
   /** The last day on which the record knows of something said. */
   readonly lastKnown: string;
   readonly playing: boolean;
@@ -97,6 +99,10 @@ export function useTimeline(): TimelineData {
     axis: zoom ?? extent,
     shownCount: candidates.filter((incident) => shown.has(incident.id)).length,
     total: facts.length,
+    perhaps:
+      time === null
+        ? 0
+        : candidates.filter(({ id, span }) => shown.has(id) && startsOpen(span, time)).length,
     lastKnown,
     playing,
     stepOnly,

@@ -12,6 +12,7 @@ import {
   quarters,
   shiftWindow,
   snap,
+  startsOpen,
   typedWindow,
   windowEdtf,
   zoomOn,
@@ -147,5 +148,15 @@ describe('the histogram', () => {
     );
     expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(2);
     expect(bins.find((bin) => bin.from === '2010-07-01')?.count).toBe(2);
+  });
+});
+
+describe('an incident whose start no text gives', () => {
+  const open = (latest: string) => ({ earliest: '1990-01-01', latest, openStart: true as const });
+  it('is only perhaps in a window that ends before the incident must have happened', () => {
+    expect(startsOpen(open('2012-12-31'), window)).toBe(true);
+    expect(startsOpen(open('2010-12-31'), window)).toBe(false);
+    expect(startsOpen(span('2010-01-01', '2012-12-31'), window)).toBe(false);
+    expect(startsOpen(null, window)).toBe(false);
   });
 });
