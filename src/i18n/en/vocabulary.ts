@@ -40,13 +40,13 @@ export const camp: Words<Camp> = {
   local: 'Local voices',
 };
 export const question: Words<Question> = {
-  perpetrator: 'Who did it?',
+  perpetrator: 'Who was it?',
   'foreign-involvement': 'Were foreigners involved?',
   motive: 'Why?',
   evidence: 'What evidence was offered?',
   manner: 'How did it happen?',
-  casualties: 'How many were hurt?',
-  size: 'How many were there?',
+  casualties: 'Who was killed or hurt?',
+  size: 'How many, how strong?',
   'use-of-place': 'What was the place used for?',
   'legal-process': 'How was it dealt with in law?',
   outcome: 'What came of it?',
