@@ -1,5 +1,4 @@
 /** Where the map looks: home, what is selected, and what others ask for. Pure questions, then the moves. */
-import type { Map as MapEngine, PaddingOptions } from 'maplibre-gl';
 import type { Px } from '../geo/mercator.ts';
 import type { Extent } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
@@ -7,6 +6,7 @@ import { holds, type Rect } from './chrome.ts';
 import type { Padding } from './contract.ts';
 import type { MapModel } from './model.ts';
 import type { Size } from './screen.ts';
+import type { Surface } from './surface.ts';
 import { wantsStillness } from './theme.ts';
 
 /** The rectangle that holds the marks of what the record is mainly about. */
@@ -46,7 +46,7 @@ const CARDS = { left: 40, right: 150 } as const;
 const NARROW = 720;
 
 /** Home needs less room than a selection. */
-export function homePadding(padding: Padding, width: number): PaddingOptions {
+export function homePadding(padding: Padding, width: number): Padding {
   return {
     top: Math.min(padding.top, 80),
     bottom: Math.max(padding.bottom, 64),
@@ -58,7 +58,7 @@ const EASE = 600;
 const motion = () => ({ duration: wantsStillness() ? 0 : EASE, essential: true });
 
 /** Moves the map to a camera. */
-export function goTo(map: MapEngine, camera: Camera): void {
+export function goTo(map: Surface, camera: Camera): void {
   map.easeTo({
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
@@ -67,8 +67,8 @@ export function goTo(map: MapEngine, camera: Camera): void {
 }
 
 /** Shows the whole region. */
-export function goHome(map: MapEngine, home: Extent, padding: Padding, still = false): void {
-  map.fitBounds([...home] as [number, number, number, number], {
+export function goHome(map: Surface, home: Extent, padding: Padding, still = false): void {
+  map.fitBounds([...home], {
     padding: homePadding(padding, map.getContainer().clientWidth),
     ...(still ? { duration: 0 } : motion()),
   });
@@ -85,7 +85,7 @@ const clearMiddle = (padding: Padding): [number, number] => [
 
 /** Looks closer at a point. */
 export function lookCloser(
-  map: MapEngine,
+  map: Surface,
   at: readonly [number, number],
   zoom: number,
   padding: Padding,
@@ -100,21 +100,16 @@ export function lookCloser(
 
 /** Brings a mark, or an extent, into the clear part of the map. */
 export function bringIntoView(
-  map: MapEngine,
+  map: Surface,
   target: { readonly at: readonly [number, number]; readonly extent: Extent | null },
   padding: Padding,
 ): void {
   const { extent } = target;
   const zoom = map.getZoom();
   const fitted =
-    extent === null
-      ? undefined
-      : map.cameraForBounds([...extent] as [number, number, number, number], {
-          padding: { ...padding },
-          maxZoom: Math.max(zoom, POINT_ZOOM),
-        });
-  if (fitted?.zoom !== undefined && fitted.zoom < zoom) {
-    map.easeTo({ ...fitted, ...motion() });
+    extent === null ? undefined : map.cameraForBounds([...extent], { padding: { ...padding } });
+  if (extent !== null && fitted?.zoom !== undefined && fitted.zoom < zoom) {
+    map.fitBounds([...extent], { padding: { ...padding }, linear: true, ...motion() });
     return;
   }
   map.easeTo({
@@ -126,7 +121,7 @@ export function bringIntoView(
 }
 
 /** Where the map stands, as the link writes it. */
-export function cameraOf(map: MapEngine): Camera {
+export function cameraOf(map: Surface): Camera {
   const { lng, lat } = map.getCenter();
   const round = (value: number, digits: number) => Number(value.toFixed(digits));
   return { longitude: round(lng, 4), latitude: round(lat, 4), zoom: round(map.getZoom(), 2) };

@@ -2,7 +2,6 @@
  * What is drawn at the moment: layout, badges, arcs, flags. It holds the map's sources in step with zoom,
  * store and style; a new style takes over from `data()` what the old one showed.
  */
-import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import { worldWidth } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
 import { arcFeatures, type ClaimedMovement } from './arc-features.ts';
@@ -16,6 +15,7 @@ import { layoutAt, type Standing, zoomBand } from './layout.ts';
 import type { MapModel } from './model.ts';
 import type { ScreenMark } from './screen.ts';
 import { createStates } from './states.ts';
+import type { Surface } from './surface.ts';
 
 export interface Drawing {
   /** What the sources hold now. */
@@ -41,12 +41,14 @@ export interface Drawing {
 export const clusterId = (index: number): string => `cluster:${index}`;
 
 export function createDrawing(
-  map: MapEngine,
+  map: Surface,
   model: MapModel,
   movements: readonly ClaimedMovement[],
   options: Pick<MapOptions, 'store' | 'visibility' | 'words'> & {
     /** What lies over the map at the moment, px. */
     readonly covered: () => readonly Rect[];
+    /** Gives a source of the map new data; nothing while the map has no such source yet. */
+    readonly send: (source: string, features: GeoJSON.FeatureCollection) => void;
   },
 ): Drawing {
   const states = createStates(map, model);
@@ -70,7 +72,7 @@ export function createDrawing(
   const put = (name: keyof MapData, features: GeoJSON.FeatureCollection) => {
     if (data[name] === features) return;
     data = { ...data, [name]: features };
-    map.getSource<GeoJSONSource>(SOURCES[name])?.setData(features);
+    options.send(SOURCES[name], features);
   };
 
   /** A presenter's map shows the one incident alone; else the visible ones are shown. */
@@ -172,7 +174,7 @@ export function createDrawing(
     data: () => data,
     restore: () => {
       for (const name of Object.keys(data) as (keyof MapData)[]) {
-        map.getSource<GeoJSONSource>(SOURCES[name])?.setData(data[name]);
+        options.send(SOURCES[name], data[name]);
       }
       states.forget();
       onState(options.store.getState());

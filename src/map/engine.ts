@@ -8,22 +8,10 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../state/store.ts';
-import { BASEMAP_BOUNDS, BASEMAP_MAX_ZOOM } from './basemap/style.ts';
+import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
+import { boundsFor, MIN_ZOOM } from './limits.ts';
 
 setWorkerUrl(workerUrl);
-
-export const MIN_ZOOM = 4;
-
-/** Narrower than this, px, a sheet lies over the lower half of the map. */
-const NARROW = 720;
-/** How far beyond the base map a phone's camera may go, degrees: the land has to come up from under the sheet. */
-const SHEET_ROOM = 14;
-
-/** Where the camera is kept. */
-export function boundsFor(width: number): [number, number, number, number] {
-  const [west, south, east, north] = BASEMAP_BOUNDS;
-  return width < NARROW ? [west, south - SHEET_ROOM, east, north + 2] : [west, south, east, north];
-}
 
 /** Why there is no map: the browser cannot draw one, or something unforeseen. */
 export type EngineFault = 'no-webgl' | 'failed';

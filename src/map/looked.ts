@@ -1,10 +1,10 @@
 /** What is looked at: labels beside hovered and selected marks, and the room that names leave them. */
-import type { Map as MapEngine } from 'maplibre-gl';
 import type { Rect } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
 import { clusterId, type Drawing } from './drawing.ts';
 import { EMPTY } from './layers/sources.ts';
 import type { MapModel } from './model.ts';
+import type { Surface } from './surface.ts';
 import { createLabel, type Label } from './ui/labels.ts';
 import { clusterText, hoverText, selectedText } from './wording.ts';
 
@@ -40,7 +40,7 @@ export function roomFor(
 }
 
 export function createLooked(
-  map: MapEngine,
+  map: Surface,
   model: MapModel,
   drawing: Drawing,
   {

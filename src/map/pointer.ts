@@ -1,6 +1,6 @@
 /** The pointer over the map: what is under it is named, a press opens it. */
-import type { Map as MapEngine, MapMouseEvent } from 'maplibre-gl';
 import { markAt, type ScreenMark } from './screen.ts';
+import type { PointerAt, Surface } from './surface.ts';
 
 /** How far from its middle a mark answers, px: at least 24 across, 44 under a finger. */
 const REACH_FINE = 15;
@@ -13,10 +13,10 @@ export interface PointerActions {
 }
 
 /** Listens to the pointer; returns its undoing. */
-export function watchPointer(map: MapEngine, actions: PointerActions): () => void {
+export function watchPointer(map: Surface, actions: PointerActions): () => void {
   const coarse = matchMedia('(pointer: coarse)');
   const canHover = matchMedia('(hover: hover)');
-  const under = ({ point }: MapMouseEvent) =>
+  const under = ({ point }: PointerAt) =>
     markAt(actions.marks(), [point.x, point.y], coarse.matches ? REACH_COARSE : REACH_FINE);
   let last: string | null = null;
   const hover = (mark: ScreenMark | null) => {
@@ -24,11 +24,11 @@ export function watchPointer(map: MapEngine, actions: PointerActions): () => voi
     last = mark?.id ?? null;
     actions.onHover(mark);
   };
-  const move = (event: MapMouseEvent) => {
+  const move = (event: PointerAt) => {
     if (canHover.matches) hover(map.isMoving() ? null : under(event));
   };
   const leave = () => hover(null);
-  const press = (event: MapMouseEvent) => {
+  const press = (event: PointerAt) => {
     const mark = under(event);
     if (mark !== null) actions.onPress(mark);
   };

@@ -1,5 +1,4 @@
 /** One map at work: the engine's events and the store's changes, each led to what they concern. */
-import type { Map as MapEngine } from 'maplibre-gl';
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import type { MarksSelector } from '../state/known.ts';
 import type { AtlasState } from '../state/store.ts';
@@ -10,12 +9,13 @@ import type { Rect } from './chrome.ts';
 import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
 import { clusterId, type Drawing } from './drawing.ts';
-import { MIN_ZOOM } from './engine.ts';
-import { LAYERS, LENS_STATE, MARKS_STATE } from './layers/sources.ts';
+import { LENS_STATE, MARKS_STATE } from './layers/sources.ts';
+import { MIN_ZOOM } from './limits.ts';
 import type { Looked } from './looked.ts';
 import { changedKeys, type MapModel } from './model.ts';
 import { watchPointer } from './pointer.ts';
 import { marksInView, type ScreenMark } from './screen.ts';
+import type { Surface } from './surface.ts';
 import { wantsStillness } from './theme.ts';
 import type { Controls } from './ui/controls.ts';
 import type { FeatureList } from './ui/list.ts';
@@ -30,7 +30,9 @@ export interface Session {
 }
 
 export interface SessionParts {
-  readonly map: MapEngine;
+  readonly map: Surface;
+  /** How many incidents can be seen as discs at the moment; null while that cannot be told. */
+  readonly painted: () => number | null;
   readonly model: MapModel;
   readonly drawing: Drawing;
   readonly looked: Looked;
@@ -185,13 +187,9 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     else onMoveEnd();
   };
   const onIdle = () => {
-    if (!map.getLayer(LAYERS.discs)) return;
-    const painted = new Set<number>();
-    for (const feature of map.queryRenderedFeatures({ layers: [LAYERS.discs] })) {
-      const { hidden, clustered } = map.getFeatureState(feature) as Record<string, boolean>;
-      if (hidden !== true && clustered !== true) painted.add(Number(feature.id));
-    }
-    stage.dataset['painted'] = String(painted.size);
+    const painted = parts.painted();
+    if (painted === null) return;
+    stage.dataset['painted'] = String(painted);
     stage.dataset['clusters'] = String(drawing.clusters().length);
   };
 

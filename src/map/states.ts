@@ -1,8 +1,8 @@
 /** What changes without new data: shown or hidden, in a badge, looked at. Only differences are sent. */
-import type { Map as MapEngine } from 'maplibre-gl';
 import { SITE_BASE } from './features.ts';
 import { SOURCES } from './layers/sources.ts';
 import type { MapModel } from './model.ts';
+import type { Surface } from './surface.ts';
 
 /** What the marks look like at a moment; numbers are those of `PlacedIncident`. */
 export interface Looks {
@@ -77,7 +77,7 @@ export interface States {
 }
 
 /** Keeps the engine's feature state in step with the looks. */
-export function createStates(map: MapEngine, model: MapModel): States {
+export function createStates(map: Surface, model: MapModel): States {
   const sent = new Map<string, string>();
   return {
     apply: (looks) => {

@@ -1,0 +1,116 @@
+/** What every map has besides its drawing: controls, list, labels, credit, and the session that leads them. */
+import type { Extent } from '../geo/place-geometry.ts';
+import type { MarksSelector } from '../state/known.ts';
+import type { Camera } from '../state/store.ts';
+import { officialMovements } from './arc-features.ts';
+import { coverings } from './chrome.ts';
+import type { MapOptions } from './contract.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
+import { createLooked } from './looked.ts';
+import type { MapModel } from './model.ts';
+import { type Session, startSession } from './session.ts';
+import type { Stage } from './stage.ts';
+import type { Surface } from './surface.ts';
+import { createControls, createCredit } from './ui/controls.ts';
+import { make } from './ui/dom.ts';
+import { createList } from './ui/list.ts';
+
+let furnished = 0;
+
+/** Measuring the page makes the browser lay it out: the answer is good for a moment, ms. */
+const MOMENT = 200;
+
+function remember<T>(measure: () => T): () => T {
+  let last: { readonly value: T; readonly at: number } | null = null;
+  return () => {
+    const at = performance.now();
+    if (last === null || at - last.at > MOMENT) last = { value: measure(), at };
+    return last.value;
+  };
+}
+
+export interface FurnitureParts {
+  readonly stage: Stage;
+  readonly element: HTMLElement;
+  readonly map: Surface;
+  readonly model: MapModel;
+  /** Marks as they are shown: a cover and a *known by* date leave less of them. */
+  readonly marks: MarksSelector;
+  /** What has the focus when the map has it: it is told what its keys do. */
+  readonly focused: HTMLElement;
+  readonly home: Extent;
+  /** Where the map starts; null for home. */
+  readonly camera: Camera | null;
+  readonly painted: () => number | null;
+  /** See `createDrawing`. */
+  readonly send: (source: string, features: GeoJSON.FeatureCollection) => void;
+}
+
+export interface Furniture {
+  readonly drawing: Drawing;
+  /** The credit line, which a ground may rewrite. */
+  readonly credit: HTMLElement;
+  /** Begins to listen, once the map can be drawn on. */
+  readonly begin: () => void;
+}
+
+export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
+  const { stage, element, map, model } = parts;
+  const { words, atlas, lookup } = options;
+  const locale = document.documentElement.lang || 'en';
+  const movements = officialMovements(atlas, lookup, model, locale);
+  const credit = createCredit(words.map);
+  const covered = remember(() => coverings(element, [controls.element, credit]));
+  const drawing = createDrawing(map, model, movements, { ...options, covered, send: parts.send });
+  const looked = createLooked(map, model, drawing, { ...options, covered });
+
+  let session: Session | null = null;
+  const controls = createControls(words.map, {
+    zoomIn: () => session?.zoomBy(1),
+    zoomOut: () => session?.zoomBy(-1),
+    home: () => session?.home(),
+  });
+  const list = createList(words.map.inView, {
+    onFocus: (id) => session?.focus(id),
+    onBlur: () => session?.focus(null),
+    onPress: (id) => session?.press(id),
+  });
+  const live = make('p', 'visually-hidden');
+  live.setAttribute('role', 'status');
+  const help = make('p', 'visually-hidden', words.map.help);
+  help.id = `map-help-${++furnished}`;
+  parts.focused.setAttribute('aria-describedby', help.id);
+  stage.root.append(help, ...looked.elements, controls.element, list.element, live, credit);
+
+  const begin = () => {
+    session = startSession(
+      {
+        map,
+        painted: parts.painted,
+        model,
+        drawing,
+        looked,
+        controls,
+        list,
+        marks: parts.marks,
+        live,
+        stage: element,
+        root: stage.root,
+        covered,
+        home: parts.home,
+        startsAtHome: parts.camera === null,
+      },
+      options,
+    );
+    stage.undo.push(() => session?.undo());
+    looked.write();
+  };
+  return { drawing, credit, begin };
+}
+
+/** GeoNames ids of towns that carry incidents: their names come early, and clear of the marks. */
+export const markedTownsOf = (model: MapModel): number[] =>
+  model.sites.flatMap((site) => {
+    const first = model.incidents[site.members[0] ?? -1];
+    return site.spot && first?.place.geonames != null ? [first.place.geonames] : [];
+  });
