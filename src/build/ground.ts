@@ -15,6 +15,7 @@ interface Town {
 
 interface Outline {
   readonly id: string;
+  readonly name: string;
   readonly geometry: GeoJSON.Geometry;
 }
 
@@ -23,6 +24,7 @@ function outlinesIn(shape: unknown): Outline[] {
   const features = given.type === 'Feature' ? [given] : given.features;
   return features.map(({ id, properties, geometry }) => ({
     id: String((properties as { id?: unknown } | null)?.id ?? id),
+    name: String((properties as { name?: unknown } | null)?.name ?? ''),
     geometry,
   }));
 }
@@ -38,6 +40,7 @@ export function groundOf(shapes: Readonly<Record<string, unknown>>, towns: unkno
   };
   return {
     countries: thin('countries.geojson'),
+    countryNames: outlinesIn(shapes['countries.geojson']).map(({ name }) => name),
     provinces: thin('provinces.geojson', (id) => WITH_PROVINCES.test(id)),
     river: thin('panj-stretch.geojson'),
     towns: (towns as readonly Town[]).map(({ name, lon, lat }) => ({ name, at: [lon, lat] })),

@@ -2,6 +2,8 @@
 
 export interface Ground {
   readonly countries: readonly GeoJSON.Geometry[];
+  /** In the order of `countries`; absent in a copy kept from before there were names. */
+  readonly countryNames?: readonly string[];
   readonly provinces: readonly GeoJSON.Geometry[];
   readonly river: readonly GeoJSON.Geometry[];
   /** The larger towns first. */

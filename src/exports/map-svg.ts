@@ -8,6 +8,7 @@ import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import { GROUND_COLOURS, type Lens } from '../symbology/disc.ts';
 import { discSvg, type Theme } from './disc-svg.ts';
 import type { Ground } from './ground.ts';
+import { namesSvg, numberSvg, plainMarkSvg } from './map-names.ts';
 import { type Markup, markup } from './markup.ts';
 import { type Box, fitted, type Projection, pathOf } from './projection.ts';
 import { spreadApart } from './spread.ts';
@@ -16,7 +17,7 @@ export interface PictureMark {
   readonly id: string;
   readonly mark: Mark;
   readonly place: Place;
-  /** Words beside the mark, where there are few. */
+  /** The mark's number, where a list beside the picture names it. */
   readonly label?: string;
 }
 
@@ -30,6 +31,8 @@ export interface MapDrawing {
   readonly theme?: Theme;
   /** Diameter of a mark in px. */
   readonly size?: number;
+  /** Numbers alone, which say nothing of either side. */
+  readonly plain?: boolean;
   /** Share of the box that stays free around the shapes. */
   readonly margin?: number;
 }
@@ -43,7 +46,6 @@ const COLOURS = {
     province: '#d3cab9',
     country: '#7d766a',
     river: '#5f93ad',
-    town: '#565f5d',
   },
   dark: {
     land: '#1f2629',
@@ -51,7 +53,6 @@ const COLOURS = {
     province: '#363f43',
     country: '#8b949a',
     river: '#5d8ba5',
-    town: '#a8b0ad',
   },
 } as const;
 
@@ -92,47 +93,17 @@ function areasSvg(marks: readonly PictureMark[], project: Projection, theme: The
   });
 }
 
-function townsSvg(
-  ground: Ground,
-  project: Projection,
-  box: Box,
-  theme: Theme,
-  taken: readonly { readonly x: number; readonly y: number; readonly reach: number }[],
-): Markup[] {
-  const { halo } = GROUND_COLOURS[theme];
-  const placed: { readonly x: number; readonly y: number; readonly reach: number }[] = [...taken];
-  return ground.towns.flatMap(({ name, at }) => {
-    const [x, y] = project.at(at);
-    const width = name.length * 6.6;
-    const inside =
-      x > box.x + 4 &&
-      x < box.x + box.width - width - 14 &&
-      y > box.y + 14 &&
-      y < box.y + box.height - 10;
-    const middle = x + 6 + width / 2;
-    const free = placed.every(
-      (other) => Math.abs(other.x - middle) > other.reach + width / 2 || Math.abs(other.y - y) > 19,
-    );
-    if (!inside || !free) return [];
-    placed.push({ x: middle, y, reach: width / 2 });
-    return [
-      markup`<circle cx="${round(x)}" cy="${round(y)}" r="2" fill="${COLOURS[theme].town}"/><text x="${round(x + 6)}" y="${round(y + 4)}" font-size="12.5" fill="${COLOURS[theme].town}" stroke="${halo}" stroke-width="3" stroke-opacity="0.85" paint-order="stroke" stroke-linejoin="round">${name}</text>`,
-    ];
-  });
-}
-
-/** Words or a number beside a mark, on a halo. */
-function labelSvg(label: string | undefined, x: number, y: number, theme: Theme): Markup | false {
-  const { ink, halo } = GROUND_COLOURS[theme];
-  return (
-    label !== undefined &&
-    markup`<text x="${round(x)}" y="${round(y)}" font-size="14" font-weight="700" fill="${ink}" stroke="${halo}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round">${label}</text>`
-  );
-}
-
 /** The map alone, clipped to its box; without an `svg` element round it. */
 export function mapDrawing(drawing: MapDrawing): Markup {
-  const { box, ground, marks, lens = 'contrast', theme = 'light', size = 20 } = drawing;
+  const {
+    box,
+    ground,
+    marks,
+    lens = 'contrast',
+    theme = 'light',
+    size = 20,
+    plain = false,
+  } = drawing;
   const margin = Math.min(box.width, box.height) * (drawing.margin ?? 0.12);
   const project = fitted(drawing.extent ?? extentFor(marks), box, margin);
   const spots = marks.flatMap((mark) => {
@@ -150,7 +121,7 @@ export function mapDrawing(drawing: MapDrawing): Markup {
     ground,
     project,
     theme,
-  )}${areasSvg(marks, project, theme)}${townsSvg(
+  )}${areasSvg(marks, project, theme)}${namesSvg(
     ground,
     project,
     box,
@@ -164,13 +135,15 @@ export function mapDrawing(drawing: MapDrawing): Markup {
     );
   })}${spots.map(({ mark }, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
-    return discSvg(
-      mark.mark,
-      { x: round(x), y: round(y), scale: size / 19.2 },
-      { lens, theme, id: `disc-${index}` },
-    );
-  })}${spots.map(({ mark }, index) => {
-    const { x, y } = places[index] ?? { x: 0, y: 0 };
-    return labelSvg(mark.label, x + size * 0.6, y - size * 0.35, theme);
+    return plain
+      ? plainMarkSvg(mark.label ?? '', x, y, size, theme)
+      : [
+          discSvg(
+            mark.mark,
+            { x: round(x), y: round(y), scale: size / 19.2 },
+            { lens, theme, id: `disc-${index}` },
+          ),
+          mark.label !== undefined && numberSvg(mark.label, x, y, size, theme),
+        ];
   })}</g>`;
 }

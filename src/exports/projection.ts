@@ -14,6 +14,8 @@ export interface Box {
 export interface Projection {
   /** A point, in px. */
   readonly at: (point: readonly number[]) => Px;
+  /** The longitude and latitude of a pixel. */
+  readonly back: (px: Px) => readonly [number, number];
   /** The degrees of the whole picture: what lies outside need not be drawn. */
   readonly extent: Extent;
 }
@@ -49,11 +51,11 @@ export function fitted(extent: Extent, whole: Box, margin: number): Projection {
     const [worldX, worldY] = toWorld([longitude, latitude], 0);
     return [x + (worldX - left) * scale, y + (worldY - top) * scale];
   };
-  const back = (pixelX: number, pixelY: number) =>
+  const back = ([pixelX, pixelY]: Px) =>
     fromWorld([left + (pixelX - x) / scale, top + (pixelY - y) / scale], 0);
-  const [w, n] = back(whole.x - BLEED, whole.y - BLEED);
-  const [e, s] = back(whole.x + whole.width + BLEED, whole.y + whole.height + BLEED);
-  return { at, extent: [w, s, e, n] };
+  const [w, n] = back([whole.x - BLEED, whole.y - BLEED]);
+  const [e, s] = back([whole.x + whole.width + BLEED, whole.y + whole.height + BLEED]);
+  return { at, back, extent: [w, s, e, n] };
 }
 
 const short = (value: number) => Math.round(value * 10) / 10;

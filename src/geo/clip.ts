@@ -9,5 +9,10 @@ export function clipped(geometry: GeoJSON.Geometry, extent: Extent): GeoJSON.Geo
     geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.LineString,
     [...extent],
   );
-  return inside.coordinates.length === 0 ? null : inside;
+  // Parts of a multipolygon that lie outside stay behind as areas without a ring.
+  const shape =
+    inside.type === 'MultiPolygon'
+      ? { ...inside, coordinates: inside.coordinates.filter((rings) => rings.length > 0) }
+      : inside;
+  return shape.coordinates.length === 0 ? null : shape;
 }
