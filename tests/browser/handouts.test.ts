@@ -8,6 +8,7 @@ import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Claim, Atlas as Dataset } from '../../src/domain/model.ts';
 import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
 import { printed } from './support/pdf.ts';
+import { pixelsOf, scanned } from './support/qr.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 const record = JSON.parse(readFileSync(resolve(SITE_ROOT, 'data/atlas.json'), 'utf8')) as Dataset;
@@ -30,7 +31,14 @@ const weight = (id: string) =>
 const core = record.incidents.filter(({ tier }) => tier === 'core').map(({ id }) => id);
 const [longest = ''] = [...core].sort((a, b) => weight(b) - weight(a));
 const SOME = [...new Set([longest, 'takhar-air-strike-2010', 'panj-smugglers-2013'])];
-const SHEETS = ['dossier', 'jigsaw-official', 'jigsaw-independent', 'comparison', 'key'];
+/** Pages that each sheet may take at most. */
+const PAGES: Readonly<Record<string, number>> = {
+  dossier: 2,
+  'jigsaw-official': 2,
+  'jigsaw-independent': 2,
+  comparison: 1,
+  key: 3,
+};
 
 /** Words of the record as they stand on paper, where lines break anywhere. */
 const flat = (text: string) => text.replace(/\s+/gu, '');
@@ -90,7 +98,7 @@ describe('handouts, printed', () => {
     const page = await opened(longest, 'dossier');
     const long: string[] = [];
     for (const id of core) {
-      for (const sheet of SHEETS) {
+      for (const sheet of Object.keys(PAGES)) {
         await page.evaluate((query) => {
           history.pushState(null, '', query);
           dispatchEvent(new PopStateEvent('popstate'));
@@ -99,7 +107,7 @@ describe('handouts, printed', () => {
           .locator(`.handout[data-incident="${id}"][data-handout="${sheet}"][data-settled]`)
           .waitFor({ timeout: PATIENCE });
         const { pages } = await printed(page);
-        if (pages > (sheet === 'comparison' ? 1 : 2)) long.push(`${id} ${sheet}: ${pages}`);
+        if (pages > (PAGES[sheet] ?? 0)) long.push(`${id} ${sheet}: ${pages}`);
       }
     }
     expect(long).toEqual([]);
@@ -117,6 +125,11 @@ describe('handouts, printed', () => {
       ).toBe(true);
       expect(claims.filter((claim) => claim.camp !== side && says(text, claim))).toEqual([]);
       expect(text).toContain('Name');
+      for (const { quote } of claims.filter(({ camp }) => camp === side).flatMap((c) => c.passages))
+        expect(flat(text)).toContain(flat(quote));
+      const reasons = claims.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+      expect(reasons.filter((reason) => flat(text).includes(flat(reason)))).toEqual([]);
+      expect(text).not.toMatch(/\[[1-5]\]/u);
     },
   );
 
@@ -128,6 +141,7 @@ describe('handouts, printed', () => {
     expect(claims.filter((claim) => says(chart.text, claim))).toEqual([]);
     expect(chart.text).toContain('How do they relate?');
     const key = await printed(await opened(id, 'key'));
+    expect(claims.filter((claim) => !says(key.text, claim))).toEqual([]);
     for (const { reason } of claims)
       if (reason !== null) expect(flat(key.text)).toContain(flat(reason));
   });
@@ -139,8 +153,8 @@ describe('handouts, printed', () => {
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
       0,
     );
-    expect(await page.locator('.handout-qr svg').getAttribute('aria-label')).toContain(
-      `incident=${longest}`,
+    expect(scanned(await pixelsOf(page, '.handout-qr svg'))).toBe(
+      `${site.url}?incident=${longest}`,
     );
     const coloured = await page.evaluate(() => {
       const grey = (colour: string) => {

@@ -38,14 +38,11 @@ export const handouts = {
   notDrawn: 'not drawn: the texts give no place near enough',
   dashed: 'Dashed or grey: the area is known, the spot is not.',
   scale: 'Readings',
-  scaleHelp: {
-    contrast:
-      'Left half: officials. Right half: independents. High: transnational. Low: local. Dashed and empty: silent.',
-    official:
-      'The dot: high for transnational, low for local. Dashed and empty: officials are silent.',
-    independent:
-      'The dot: high for transnational, low for local. Dashed and empty: independents are silent.',
-  },
+  scaleHelp:
+    'Left half: officials. Right half: independents. High: transnational. Low: local. Dashed and empty: silent.',
+  scaleToMark: 'Readings: mark yours',
+  phrase: (text: string, paragraph: number, phrase: string) =>
+    `, ${text} ¶${paragraph}: “${phrase}”`,
   official: 'Official account',
   independent: 'Independent assessment',
   others: 'Other voices',
@@ -90,7 +87,7 @@ export const handouts = {
     status: 'Evidence status',
     overall: 'Taken together',
     readings: 'Readings, with reasons',
-    columns: { speaker: 'Speaker', reading: 'Reading', reason: 'Reason', basis: 'Basis' },
+    columns: { said: 'Said', reading: 'Reading', reason: 'Reason', basis: 'Basis' },
     relations: 'What acts on what',
     origins: 'First speakers and repetitions',
     words: 'Words used',

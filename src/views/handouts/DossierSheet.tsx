@@ -5,7 +5,8 @@ import { ASKED } from '../../domain/questions.ts';
 import { useQuestions } from '../ask/source.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
-import { Lines, SheetHead, SheetMap, SheetSources, SheetStatement } from './parts.tsx';
+import { Lines, SheetHead, SheetSources, SheetStatement } from './parts.tsx';
+import { SheetMap } from './SheetMap.tsx';
 
 /** Four questions with room to answer; a free one where the record asks none. */
 export function Questions({ incident, lines }: { incident: string; lines: number }) {
@@ -87,7 +88,7 @@ export function DossierSheet({
   return (
     <>
       <SheetHead incident={incident} sheet={words.handouts.sheets.dossier} link={link} />
-      <SheetMap incident={incident} lens="contrast" />
+      <SheetMap incident={incident} />
       <ColumnHeads />
       {rows.map((row) => (
         <SheetRow key={row.question} row={row} />

@@ -19,7 +19,7 @@ const PAGES: Record<Handout, number> = {
   'jigsaw-official': 2,
   'jigsaw-independent': 2,
   comparison: 1,
-  key: 2,
+  key: 3,
 };
 
 /** The link printed as a QR code: covered, and from its own side, on a sheet that must not tell. */

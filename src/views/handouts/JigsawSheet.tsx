@@ -1,8 +1,9 @@
-/** One side alone, for half of the class: nothing on it tells what the other side says. */
+/** One side alone, for half of the class: nothing tells what the other side says, or how this one is coded. */
 import type { Row } from '../../domain/columns.ts';
 import type { Claim, Incident } from '../../domain/model.ts';
 import { useAtlas } from '../shared/context.tsx';
-import { Lines, SheetHead, SheetMap, SheetSources, SheetStatement } from './parts.tsx';
+import { BareStatement, Lines, SheetHead, SheetSources } from './parts.tsx';
+import { SheetMap } from './SheetMap.tsx';
 
 export function JigsawSheet({
   incident,
@@ -31,7 +32,7 @@ export function JigsawSheet({
       <p className="handout-intro">
         {jigsaw.intro[side]} {jigsaw.left}
       </p>
-      <SheetMap incident={incident} lens={side} />
+      <SheetMap incident={incident} plain />
       <section>
         <h2>{jigsaw.says}</h2>
         {own.length === 0 && <p>{jigsaw.silent}</p>}
@@ -42,13 +43,13 @@ export function JigsawSheet({
               <h3>{words.question[row.question]}</h3>
               <ul>
                 {row[side].map((claim) => (
-                  <SheetStatement key={claim.id} claim={claim} side={side} />
+                  <BareStatement key={claim.id} claim={claim} />
                 ))}
               </ul>
             </section>
           ))}
       </section>
-      {own.length > 0 && <SheetSources claims={own} />}
+      {own.length > 0 && <SheetSources claims={own} coded={false} />}
       <section className="handout-questions">
         <h2>{jigsaw.tasks}</h2>
         <ol>

@@ -16,40 +16,39 @@ function Readings({ rows }: { rows: readonly Row[] }) {
     <table className="handout-key">
       <thead>
         <tr>
-          <th scope="col">{key.columns.speaker}</th>
+          <th scope="col">{key.columns.said}</th>
           <th scope="col">{key.columns.reading}</th>
           <th scope="col">{key.columns.reason}</th>
           <th scope="col">{key.columns.basis}</th>
         </tr>
       </thead>
-      {rows.map((row) => {
-        const read = [...row.official, ...row.independent, ...row.others].filter(
-          ({ reading }) => reading !== null,
-        );
-        return read.length === 0 ? null : (
-          <tbody key={row.question}>
-            <tr>
-              <th colSpan={4} scope="rowgroup">
-                {words.question[row.question]} <span>{words.columnRelation[row.relation]}</span>
-              </th>
-            </tr>
-            {read.map((claim) => (
-              <tr key={claim.id}>
-                <td>
-                  {(claim.camp === 'official' || claim.camp === 'independent') && (
+      {rows.map((row) => (
+        <tbody key={row.question}>
+          <tr>
+            <th colSpan={4} scope="rowgroup">
+              {words.question[row.question]} <span>{words.columnRelation[row.relation]}</span>
+            </th>
+          </tr>
+          {[...row.official, ...row.independent, ...row.others].map((claim) => (
+            <tr key={claim.id}>
+              <td>
+                {claim.reading !== null &&
+                  (claim.camp === 'official' || claim.camp === 'independent') && (
                     <HalfMark reading={claim.reading} side={claim.camp} size={11} />
                   )}{' '}
-                  {lookup.speakers.get(claim.speaker)?.name} ({words.camp[claim.camp].toLowerCase()}
-                  )
-                </td>
-                <td>{claim.reading}</td>
-                <td>{claim.reason}</td>
-                <td>{words.basis[claim.basis]}</td>
-              </tr>
-            ))}
-          </tbody>
-        );
-      })}
+                {claim.says}{' '}
+                <span className="handout-by">
+                  <b>{lookup.speakers.get(claim.speaker)?.name ?? claim.speaker}</b> (
+                  {words.camp[claim.camp].toLowerCase()})
+                </span>
+              </td>
+              <td>{claim.reading}</td>
+              <td>{claim.reason}</td>
+              <td>{words.basis[claim.basis]}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

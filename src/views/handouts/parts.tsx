@@ -1,17 +1,10 @@
-/** What every sheet is made of: head, map with numbers, scale, statements, sources, lines to write on. */
+/** What every sheet is made of: head, statements, sources, lines to write on. */
 import { createContext, type ReactNode, use } from 'react';
 import type { Claim, Incident } from '../../domain/model.ts';
-import { READINGS } from '../../domain/vocabulary.ts';
-import { inGrey } from '../../exports/grey.ts';
-import { mapDrawing } from '../../exports/map-svg.ts';
-import { markup } from '../../exports/markup.ts';
 import { documentLine } from '../../exports/plain-citation.ts';
-import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas } from '../shared/context.tsx';
-import { Disc, HalfMark } from '../shared/Disc.tsx';
+import { HalfMark } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useGround } from './ground-source.ts';
-import { numbered } from './numbered.ts';
 import { qrPath } from './qr.ts';
 import { shortSources, textsOf } from './sources-list.ts';
 
@@ -67,89 +60,7 @@ export function SheetHead({
   );
 }
 
-const BOX = { x: 0, y: 0, width: 460, height: 300 } as const;
-
-/** The numbered map as a picture, with the names of its numbers. */
-export function SheetMap({ incident, lens }: { incident: Incident; lens: Lens }) {
-  const { lookup, factsById, words } = useAtlas();
-  const describe = useDescribe();
-  const ground = useGround();
-  const shown = numbered(incident, lookup);
-  const marks = shown.flatMap((each, at) => {
-    const place = each.place === null ? undefined : lookup.places.get(each.place);
-    const facts = factsById.get(each.id);
-    return place === undefined || facts === undefined || place.mark === null
-      ? []
-      : [{ id: each.id, mark: facts.mark, place, label: String(at + 1) }];
-  });
-  const svg =
-    ground === null
-      ? null
-      : markup`<svg xmlns="http://www.w3.org/2000/svg" width="${BOX.width}" height="${BOX.height}" viewBox="0 0 ${BOX.width} ${BOX.height}">${mapDrawing({ box: BOX, ground, marks, lens, size: 22 })}</svg>`;
-  return (
-    <section className="handout-map">
-      {svg === null ? (
-        <p>{words.handouts.noMap}</p>
-      ) : (
-        <img
-          src={`data:image/svg+xml,${encodeURIComponent(inGrey(svg.text))}`}
-          alt={words.handouts.mapAlt(incident.title)}
-          width={BOX.width}
-          height={BOX.height}
-        />
-      )}
-      <div className="handout-legend">
-        <h2>{words.handouts.map}</h2>
-        <ol>
-          {shown.map((each) => {
-            const mark = factsById.get(each.id)?.mark;
-            const drawn = marks.some(({ id }) => id === each.id);
-            return (
-              <li key={each.id}>
-                {mark !== undefined && <Disc mark={mark} size={12} lens={lens} decorative />}
-                <span>
-                  {each.short}, {describe.when(each)}
-                  {!drawn && ` (${words.handouts.notDrawn})`}
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-        <p>{words.handouts.dashed}</p>
-        <Scale lens={lens} />
-      </div>
-    </section>
-  );
-}
-
-/** The five readings with their marks: number and height tell them apart without colour. */
-function Scale({ lens }: { lens: Lens }) {
-  const { words } = useAtlas();
-  return (
-    <>
-      <h2>{words.handouts.scale}</h2>
-      <ul className="handout-scale">
-        {READINGS.map((reading) => (
-          <li key={reading}>
-            <Disc
-              mark={{
-                official: { kind: 'one', reading },
-                independent: { kind: 'one', reading },
-              }}
-              size={12}
-              lens={lens}
-              decorative
-            />
-            {reading} {words.reading[reading]}
-          </li>
-        ))}
-      </ul>
-      <p>{words.handouts.scaleHelp[lens]}</p>
-    </>
-  );
-}
-
-/** One statement: half mark and reading, sentence, speaker, where it stands. */
+/** One statement as it is coded: half mark and reading, sentence, speaker, where it stands. */
 export function SheetStatement({
   claim,
   side,
@@ -177,7 +88,38 @@ export function SheetStatement({
   );
 }
 
-export function SheetSources({ claims }: { claims: readonly Claim[] }) {
+/** One statement to be coded: sentence, speaker, the words of each text; nothing of how the record reads it. */
+export function BareStatement({ claim }: { claim: Claim }) {
+  const { lookup, words } = useAtlas();
+  return (
+    <li className="handout-statement handout-bare">
+      <p>
+        {claim.says}{' '}
+        <span className="handout-by">
+          <b>{lookup.speakers.get(claim.speaker)?.name ?? claim.speaker}</b>
+          {claim.passages.map((passage) => (
+            <span key={`${passage.document} ${passage.locator} ${passage.quote}`}>
+              {words.handouts.phrase(
+                lookup.documents.get(passage.document)?.short ?? passage.document,
+                passage.locator,
+                passage.quote,
+              )}
+            </span>
+          ))}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+/** `coded`: whether the statements on the sheet carry their reading. */
+export function SheetSources({
+  claims,
+  coded = true,
+}: {
+  claims: readonly Claim[];
+  coded?: boolean;
+}) {
   const { lookup, locale, words } = useAtlas();
   return (
     <section className="handout-sources">
@@ -190,7 +132,7 @@ export function SheetSources({ claims }: { claims: readonly Claim[] }) {
         ))}
       </ul>
       <p>
-        {words.handouts.sourcesHelp} {words.handouts.readingNote}
+        {words.handouts.sourcesHelp} {coded && words.handouts.readingNote}
       </p>
     </section>
   );

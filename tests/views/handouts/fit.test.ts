@@ -5,6 +5,7 @@ test('one page is tried at readable type first, then two, then ever smaller', ()
   const trials = trialsFor(2).map(({ step, pages }) => `${pages}:${step}`);
   expect(trials).toEqual(['1:0', '1:1', '1:2', '2:0', '2:1', '2:2', '2:3', '2:4', '2:5']);
   expect(trialsFor(1)).toHaveLength(6);
+  expect(trialsFor(3).map(({ pages }) => pages)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3]);
 });
 
 test('a page holds 275 mm less what whole statements leave unused', () => {
