@@ -1,6 +1,8 @@
 /** Loads the record, builds the store from the link, renders. */
+
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { announceLocale, LOCALE } from './app/locale.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -24,7 +26,7 @@ async function start(root: Root): Promise<void> {
     root.render(<LoadFailure problems={loaded.problems} onRetry={() => void start(root)} />);
     return;
   }
-  const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor('en')));
+  const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor(LOCALE)));
   if (new URLSearchParams(location.search).has('embed')) {
     const { Embed } = await import('./app/embed/Embed.tsx');
     root.render(
@@ -41,6 +43,7 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+announceLocale();
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element with the id "app".');
 const root = createRoot(element);

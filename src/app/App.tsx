@@ -14,6 +14,7 @@ import { syncLink } from './link-sync.ts';
 import { groundSource } from './load-ground.ts';
 import { questionsSource } from './load-questions.ts';
 import { toursSource } from './load-tours.ts';
+import { LOCALE } from './locale.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
@@ -152,7 +153,7 @@ function View() {
 
 export function App({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
   return (
-    <AtlasProvider atlas={atlas} store={store}>
+    <AtlasProvider atlas={atlas} store={store} locale={LOCALE}>
       <Wiring />
       <QuestionsContext value={questionsSource}>
         <GroundContext value={groundSource}>

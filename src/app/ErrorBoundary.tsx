@@ -1,6 +1,8 @@
 /** A view that fails says so and leaves the rest of the page alone. */
+
 import { Component, type ReactNode } from 'react';
 import { wordsFor } from '../i18n/index.ts';
+import { LOCALE } from './locale.ts';
 
 interface Props {
   readonly name: string;
@@ -17,7 +19,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const words = wordsFor('en').app.failed;
+    const words = wordsFor(LOCALE).app.failed;
     return (
       <div className="failure" role="alert">
         <h2>

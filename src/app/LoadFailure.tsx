@@ -2,6 +2,7 @@
 
 import { wordsFor } from '../i18n/index.ts';
 import type { LoadProblem } from './load.ts';
+import { LOCALE } from './locale.ts';
 
 export function LoadFailure({
   problems,
@@ -10,7 +11,7 @@ export function LoadFailure({
   problems: readonly LoadProblem[];
   onRetry: () => void;
 }) {
-  const words = wordsFor('en').app.failed;
+  const words = wordsFor(LOCALE).app.failed;
   return (
     <main className="load-failure" role="alert">
       <h1>{words.title}</h1>

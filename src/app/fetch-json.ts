@@ -1,5 +1,7 @@
 /** Fetches one published file and reads it, saying what went wrong in words. */
+
 import { wordsFor } from '../i18n/index.ts';
+import { LOCALE } from './locale.ts';
 
 export type FileResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -10,7 +12,7 @@ export async function fetchJson<T>(
   file: string,
   read: (json: unknown) => FileResult<T>,
 ): Promise<FileResult<T>> {
-  const words = wordsFor('en').app.failed;
+  const words = wordsFor(LOCALE).app.failed;
   const fail = (problem: string) => ({ ok: false as const, problem: `${file}: ${problem}` });
   let text: string;
   try {

@@ -1,13 +1,15 @@
 /** The published questions, fetched once, when somebody opens them. */
 import { readQuestions } from '../dataset/questions.ts';
+import { dataFile } from '../domain/data-file.ts';
 import type { IncidentQuestions } from '../domain/questions.ts';
 import type { QuestionsSource } from '../views/ask/source.ts';
 import { type FileResult, fetchJson } from './fetch-json.ts';
+import { LOCALE } from './locale.ts';
 
 type Questions = ReadonlyMap<string, IncidentQuestions>;
 
 const load = () =>
-  fetchJson<Questions>('data/questions.json', (json) => {
+  fetchJson<Questions>(`data/${dataFile('questions', LOCALE)}`, (json) => {
     const read = readQuestions(json);
     return read.ok
       ? { ok: true, value: new Map(read.questions.map((each) => [each.incident, each])) }

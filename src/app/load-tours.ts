@@ -1,12 +1,15 @@
 /** Fetches and reads the published tours, once. */
+
 import { readTours } from '../dataset/tours.ts';
+import { dataFile } from '../domain/data-file.ts';
 import { wordsFor } from '../i18n/index.ts';
 import type { ToursResult, ToursSource } from '../views/tours/source.ts';
+import { LOCALE } from './locale.ts';
 
-const FILE = 'data/tours.json';
+const FILE = `data/${dataFile('tours', LOCALE)}`;
 
 async function load(baseUrl: string): Promise<ToursResult> {
-  const words = wordsFor('en').app.failed;
+  const words = wordsFor(LOCALE).app.failed;
   const fail = (problem: string): ToursResult => ({ ok: false, problem: `${FILE}: ${problem}` });
   let text: string;
   try {

@@ -1,8 +1,10 @@
 /** Fetches and reads the compiled record. Every way it can fail has its own words. */
 
 import { readAtlas } from '../dataset/compiled.ts';
+import { dataFile } from '../domain/data-file.ts';
 import type { Atlas } from '../domain/model.ts';
 import { wordsFor } from '../i18n/index.ts';
+import { LOCALE } from './locale.ts';
 
 /** `where` names the file, or the record and field in it. */
 export interface LoadProblem {
@@ -14,11 +16,11 @@ export type LoadResult =
   | { readonly ok: true; readonly atlas: Atlas }
   | { readonly ok: false; readonly problems: readonly LoadProblem[] };
 
-const FILE = 'data/atlas.json';
+const FILE = `data/${dataFile('atlas', LOCALE)}`;
 
 /** Loads the record from beside the page. Never throws. */
 export async function loadAtlas(baseUrl: string): Promise<LoadResult> {
-  const words = wordsFor('en').app.failed;
+  const words = wordsFor(LOCALE).app.failed;
   const fail = (message: string): LoadResult => ({
     ok: false,
     problems: [{ where: FILE, message }],

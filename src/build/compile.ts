@@ -9,13 +9,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { load } from '../dataset/compile/load.ts';
+import { load, translationsIn } from '../dataset/compile/load.ts';
 import { formatProblem } from '../dataset/problem.ts';
 import type { Atlas } from '../domain/model.ts';
 import { citationFiles } from './citations.ts';
 import { readDataFolder } from './data-folder.ts';
 import { groundOf } from './ground.ts';
-import { committedFiles, servedFiles } from './outputs.ts';
+import { committedFiles, servedFiles, translatedFiles } from './outputs.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -73,6 +73,17 @@ function main(): number {
   writeAll(join(ROOT, 'public/data'), {
     'ground.json': `${JSON.stringify(groundOf(shapes, towns))}\n`,
   });
+  const translations = translationsIn(files);
+  for (const language of translations) {
+    const version = manifest.version;
+    const other = load(files, shapes, { version, keepGoing: true, language });
+    for (const problem of other.problems) console.error(`${language}: ${formatProblem(problem)}`);
+    if (other.problems.length > problems.length || other.atlas === null) return 1;
+    writeAll(
+      join(ROOT, 'public/data'),
+      translatedFiles(language, other.atlas, other.tours, other.questions),
+    );
+  }
   if (values.check) {
     const stale = staleFiles(folder, committedFiles(atlas));
     for (const name of stale)
@@ -84,7 +95,7 @@ function main(): number {
   const claims = atlas.incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
   const regional = atlas.regional.reduce((sum, topic) => sum + topic.claims.length, 0);
   console.log(
-    `${atlas.incidents.length} incidents with ${claims} claims, ${regional} regional claims, ${tours.length} tours.`,
+    `${atlas.incidents.length} incidents with ${claims} claims, ${regional} regional claims, ${tours.length} tours, in ${['en', ...translations].join(', ')}.`,
   );
   if (problems.length > 0) {
     console.error(

@@ -1,7 +1,9 @@
 /** What is written, as name to text: the same from the same Atlas, byte for byte. */
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FILE_SCHEMAS } from '../dataset/schema.ts';
+import { isTranslatable } from '../dataset/translatable.ts';
+import { dataFile } from '../domain/data-file.ts';
 import type { Atlas } from '../domain/model.ts';
 import type { IncidentQuestions } from '../domain/questions.ts';
 import type { Tour } from '../domain/tours.ts';
@@ -39,12 +41,37 @@ export function servedFiles(
   };
 }
 
+/** What the site serves of the record in another language; English keeps the plain names. */
+export function translatedFiles(
+  language: string,
+  atlas: Atlas,
+  tours: readonly Tour[],
+  questions: readonly IncidentQuestions[],
+): Record<string, string> {
+  return {
+    [dataFile('atlas', language)]: compact(atlas),
+    [dataFile('tours', language)]: compact(tours),
+    [dataFile('questions', language)]: compact(questions),
+  };
+}
+
 /** `incidents/*.yaml` has the schema `incident`, `places.yaml` has `places`. */
 const schemaName = (pattern: string) => pattern.replace(/s\/\*\.yaml$|\.yaml$/u, '');
 
+/** Text, or texts keyed by language, English among them. */
+function translated({ translatable: _mark, ...text }: JsonSchema & { translatable?: unknown }) {
+  const keyed = { properties: { en: text }, required: ['en'], additionalProperties: text };
+  return { anyOf: [text, { type: 'object' as const, ...keyed }] };
+}
+
 function editorSchema(name: string, schema: v.GenericSchema): string {
   // What a schema transforms (trimming, years read as numbers) is checked by the compiler, not by editors.
-  const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  const json = toJsonSchema(schema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      isTranslatable(valibotAction) ? translated(jsonSchema) : null,
+  });
   return readable({ ...json, title: `Contested Ground: ${name}` });
 }
 

@@ -1,5 +1,6 @@
 /** The authoring schema of `data/questions.yaml`: four questions to an incident. */
 import * as v from 'valibot';
+import { TRANSLATABLE } from './translatable.ts';
 
 /** Two printed lines: what is longer is two questions. */
 const MAX_LENGTH = 180;
@@ -10,6 +11,7 @@ const question = v.pipe(
   v.minLength(1, 'Write a question.'),
   v.maxLength(MAX_LENGTH, `Keep a question to ${MAX_LENGTH} characters.`),
   v.includes('?', 'Ask something: there is no question mark.'),
+  TRANSLATABLE,
 );
 
 export const QuestionsSchema = v.strictObject({

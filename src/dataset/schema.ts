@@ -20,12 +20,15 @@ import {
 } from '../domain/vocabulary.ts';
 import { QuestionsSchema } from './question-schema.ts';
 import { TourSchema } from './tour-schema.ts';
+import { TRANSLATABLE } from './translatable.ts';
 
 const text = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'Write some text; an empty field says nothing.'),
 );
+/** Text that may also be written keyed by language; see `compile/languages.ts`, which has chosen one by now. */
+const prose = v.pipe(text, TRANSLATABLE);
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.'),
@@ -49,7 +52,7 @@ const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const FigureSchema = v.strictObject({
   id: v.optional(slug),
   what: v.picklist(FIGURE_SUBJECTS),
-  whom: text,
+  whom: prose,
   low: v.nullable(v.pipe(v.number(), v.minValue(0))),
   high: v.nullable(v.pipe(v.number(), v.minValue(0))),
   text,
@@ -72,10 +75,10 @@ export const PassageSchema = v.strictObject({
   quote: text,
   prefix: v.optional(text),
   suffix: v.optional(text),
-  sourceNote: v.optional(text),
+  sourceNote: v.optional(prose),
   stance: v.picklist(STANCES),
   hedge: v.picklist(HEDGES),
-  comment: v.optional(text),
+  comment: v.optional(prose),
   route: list(HopSchema),
 });
 
@@ -83,10 +86,10 @@ export const ClaimSchema = v.strictObject({
   id: slug,
   question: v.picklist(QUESTIONS),
   speaker: slug,
-  says: text,
+  says: prose,
   uttered: v.optional(v.nullable(edtf), null),
   reading: v.optional(v.nullable(v.picklist(READINGS)), null),
-  reason: v.optional(v.nullable(text), null),
+  reason: v.optional(v.nullable(prose), null),
   basis: v.picklist(BASES),
   figures: list(FigureSchema),
   passages: v.pipe(
@@ -97,7 +100,7 @@ export const ClaimSchema = v.strictObject({
     actors: [],
     act: [],
   }),
-  movement: v.optional(v.nullable(v.strictObject({ from: slug, to: slug, label: text })), null),
+  movement: v.optional(v.nullable(v.strictObject({ from: slug, to: slug, label: prose })), null),
   horizon: v.optional(v.nullable(edtf), null),
   alsoAbout: list(slug),
 });
@@ -106,7 +109,7 @@ export const RelationSchema = v.strictObject({
   from: claimRef,
   to: claimRef,
   kind: v.picklist(RELATION_KINDS),
-  grounds: v.optional(text),
+  grounds: v.optional(prose),
   extent: v.optional(v.picklist(['whole', 'part'])),
   conceded: v.optional(v.picklist(['yes', 'no', 'not-stated'])),
 });
@@ -115,29 +118,30 @@ export const DateReadingSchema = v.strictObject({
   document: slug,
   edtf,
   locator: v.optional(paragraph),
-  note: v.optional(text),
+  note: v.optional(prose),
 });
 
 export const IncidentSchema = v.strictObject({
   id: slug,
-  title: text,
+  title: prose,
   short: v.pipe(
     text,
     v.maxLength(36, 'Keep the short title to 36 characters: it stands in rows and labels.'),
+    TRANSLATABLE,
   ),
   kind: v.picklist(INCIDENT_KINDS),
   tier: v.picklist(TIERS),
   parent: v.optional(v.nullable(slug), null),
   place: v.nullable(slug),
-  placeNote: text,
+  placeNote: prose,
   dates: list(DateReadingSchema),
-  summary: text,
-  open: list(text),
-  silences: list(v.strictObject({ camp: v.picklist(CAMPS), note: text })),
+  summary: prose,
+  open: list(prose),
+  silences: list(v.strictObject({ camp: v.picklist(CAMPS), note: prose })),
   disagreements: list(
     v.strictObject({
       about: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
-      note: text,
+      note: prose,
       documents: v.array(slug),
     }),
   ),
@@ -149,8 +153,8 @@ export const IncidentSchema = v.strictObject({
 
 export const RegionalTopicSchema = v.strictObject({
   id: slug,
-  title: text,
-  summary: text,
+  title: prose,
+  summary: prose,
   chart: v.picklist(['dots', 'nested-bars', 'bands', 'statements']),
   claims: v.pipe(v.array(ClaimSchema), v.minLength(1)),
   relations: list(RelationSchema),
@@ -164,29 +168,29 @@ export const DocumentSchema = v.strictObject({
   published: edtf,
   file: text,
   speaker: slug,
-  about: text,
-  stance: text,
-  lost: list(text),
-  reliesOn: list(v.strictObject({ speaker: slug, note: text })),
+  about: prose,
+  stance: prose,
+  lost: list(prose),
+  reliesOn: list(v.strictObject({ speaker: slug, note: prose })),
   errata: list(
-    v.strictObject({ locator: paragraph, quote: text, note: text, incident: v.optional(slug) }),
+    v.strictObject({ locator: paragraph, quote: text, note: prose, incident: v.optional(slug) }),
   ),
   outside: v.optional(v.boolean(), false),
 });
 
 export const SpeakerSchema = v.strictObject({
   id: slug,
-  name: text,
+  name: prose,
   kind: v.picklist(SPEAKER_KINDS),
   camp: v.picklist(CAMPS),
-  note: v.optional(text),
+  note: v.optional(prose),
   named: v.optional(v.boolean(), true),
   aliases: list(text),
 });
 
 export const PlaceSchema = v.strictObject({
   id: slug,
-  name: text,
+  name: prose,
   names: list(text),
   country: v.picklist(['TJ', 'AF', 'KG', 'UZ', 'PK', 'RU', 'CN', 'TR', 'XX']),
   province: v.optional(v.nullable(slug), null),
@@ -197,7 +201,7 @@ export const PlaceSchema = v.strictObject({
   point: v.optional(v.nullable(lonLat), null),
   outline: v.optional(v.nullable(slug), null),
   mark: v.optional(v.nullable(lonLat), null),
-  note: text,
+  note: prose,
   bearing: v.optional(v.nullable(lonLat), null),
 });
 

@@ -1,8 +1,10 @@
 /** The authoring schema of a guided tour: one file of `data/tours/`. */
 import * as v from 'valibot';
 import { LENSES } from '../domain/vocabulary.ts';
+import { TRANSLATABLE } from './translatable.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write some text.'));
+const prose = v.pipe(text, TRANSLATABLE);
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.'),
@@ -16,10 +18,15 @@ const MAX_SCENE_TEXT = 420;
 
 const SceneSchema = v.strictObject({
   id: slug,
-  title: v.pipe(text, v.maxLength(60, 'Keep a scene title to 60 characters: it is shown large.')),
+  title: v.pipe(
+    text,
+    v.maxLength(60, 'Keep a scene title to 60 characters: it is shown large.'),
+    TRANSLATABLE,
+  ),
   text: v.pipe(
     text,
     v.maxLength(MAX_SCENE_TEXT, `Keep a scene to ${MAX_SCENE_TEXT} characters; use the notes.`),
+    TRANSLATABLE,
   ),
   incident: optional(slug),
   lens: v.picklist(LENSES),
@@ -42,14 +49,14 @@ const SceneSchema = v.strictObject({
     }),
   ),
   cover: optional(v.picklist(['independent'])),
-  ask: optional(text),
-  notes: text,
+  ask: optional(prose),
+  notes: prose,
 });
 
 export const TourSchema = v.strictObject({
   id: slug,
-  title: v.pipe(text, v.maxLength(60, 'Keep the title to 60 characters.')),
-  aim: text,
+  title: v.pipe(text, v.maxLength(60, 'Keep the title to 60 characters.'), TRANSLATABLE),
+  aim: prose,
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
   scenes: v.pipe(v.array(SceneSchema), v.minLength(1, 'A tour needs at least one scene.')),
 });

@@ -12,6 +12,7 @@ import {
   SpeakerSchema,
 } from '../schema.ts';
 import { TourSchema } from '../tour-schema.ts';
+import { FIRST_LANGUAGE } from './languages.ts';
 import { checkFile, checkList, type ParsedFile, parseYaml } from './parse.ts';
 import type { ShapeIndex } from './shapes.ts';
 
@@ -72,6 +73,7 @@ function readList<T>(
   files: Readonly<Record<string, string>>,
   name: string,
   schema: v.GenericSchema<unknown, T>,
+  language: string,
 ): Read<T> {
   const text = files[name];
   if (text === undefined) {
@@ -79,7 +81,7 @@ function readList<T>(
     const problem = { ...nowhere, expected: `a file ${name}`, message: 'The file is missing.' };
     return { entries: [], problems: [problem], broken: [] };
   }
-  const parsed = parseYaml(name, text);
+  const parsed = parseYaml(name, text, language);
   if (parsed.problems.length > 0) return { entries: [], problems: parsed.problems, broken: [] };
   const checked = checkList(parsed.file, schema);
   const entries = checked.file.value.flatMap((value, index) =>
@@ -91,8 +93,13 @@ function readList<T>(
 }
 
 /** Reads a file that holds one record and bears its id. */
-function readOne<T>(name: string, text: string, schema: v.GenericSchema<unknown, T>): Read<T> {
-  const parsed = parseYaml(name, text);
+function readOne<T>(
+  name: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  language: string,
+): Read<T> {
+  const parsed = parseYaml(name, text, language);
   const fileId = name.replace(/^.*\//u, '').replace(/\.yaml$/u, '');
   const checked = checkFile(parsed.file, schema);
   if (parsed.problems.length > 0 || checked.file === null) {
@@ -107,25 +114,29 @@ function readOne<T>(name: string, text: string, schema: v.GenericSchema<unknown,
 }
 
 /**
- * Parses every file of the record (name under `data/` to text), each against its schema.
+ * Parses every file of the record (name under `data/` to text), each against its schema, with its prose in
+ * `language` (a BCP 47 tag) wherever it has been translated.
  */
 export function readDrafts(
   files: Readonly<Record<string, string>>,
   shapes: ShapeIndex,
+  language: string = FIRST_LANGUAGE,
 ): { readonly drafts: Drafts; readonly problems: readonly Problem[] } {
-  const documents = readList(files, LIST_FILES.documents, DocumentSchema);
-  const speakers = readList(files, LIST_FILES.speakers, SpeakerSchema);
-  const places = readList(files, LIST_FILES.places, PlaceSchema);
-  const regional = readList(files, LIST_FILES.regional, RegionalTopicSchema);
-  const questions = readList(files, LIST_FILES.questions, QuestionsSchema);
+  const documents = readList(files, LIST_FILES.documents, DocumentSchema, language);
+  const speakers = readList(files, LIST_FILES.speakers, SpeakerSchema, language);
+  const places = readList(files, LIST_FILES.places, PlaceSchema, language);
+  const regional = readList(files, LIST_FILES.regional, RegionalTopicSchema, language);
+  const questions = readList(files, LIST_FILES.questions, QuestionsSchema, language);
   const namesIn = (folder: string) =>
     Object.keys(files)
       .filter((name) => name.startsWith(`${folder}/`) && /^[^/]+\/[^/]+\.yaml$/u.test(name))
       .sort();
   const incidents = namesIn('incidents').map((name) =>
-    readOne(name, files[name] ?? '', IncidentSchema),
+    readOne(name, files[name] ?? '', IncidentSchema, language),
   );
-  const tours = namesIn('tours').map((name) => readOne(name, files[name] ?? '', TourSchema));
+  const tours = namesIn('tours').map((name) =>
+    readOne(name, files[name] ?? '', TourSchema, language),
+  );
   const all = [documents, speakers, places, regional, ...incidents, ...tours, questions];
   const drafts: Drafts = {
     documents: documents.entries,

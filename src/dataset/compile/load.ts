@@ -1,4 +1,6 @@
 /** From the texts of `data/` to the Atlas, or to everything that is wrong with them. Pure: reads no file. */
+
+import { parse } from 'yaml';
 import type { Atlas } from '../../domain/model.ts';
 import type { IncidentQuestions } from '../../domain/questions.ts';
 import type { Tour } from '../../domain/tours.ts';
@@ -6,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { EDITORIAL_RULES, STRUCTURAL_RULES } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { readDrafts } from './drafts.ts';
+import { FIRST_LANGUAGE, languagesIn } from './languages.ts';
 import { pruneBroken } from './prune.ts';
 import { assembleQuestions } from './questions.ts';
 import { indexShapes, type ShapeFiles } from './shapes.ts';
@@ -16,6 +19,8 @@ export interface LoadOptions {
   readonly version: string;
   /** Assemble what can be joined although there are problems. For development only. */
   readonly keepGoing?: boolean;
+  /** BCP 47 tag of the language of the prose; English unless given, and where a text lacks it. */
+  readonly language?: string;
 }
 
 export interface Loaded {
@@ -40,7 +45,7 @@ export function load(
   shapes: ShapeFiles,
   options: LoadOptions,
 ): Loaded {
-  const read = readDrafts(files, indexShapes(shapes));
+  const read = readDrafts(files, indexShapes(shapes), options.language);
   const found = [...STRUCTURAL_RULES, ...EDITORIAL_RULES].flatMap((rule) => rule(read.drafts));
   const problems = [...read.problems, ...found].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
@@ -54,4 +59,12 @@ export function load(
     questions: assembleQuestions(drafts),
     problems,
   };
+}
+
+/** Languages other than English in which at least one text of the record is written, sorted. */
+export function translationsIn(files: Readonly<Record<string, string>>): string[] {
+  const found = Object.entries(files).flatMap(([name, text]) =>
+    /\.yaml$/u.test(name) ? [...languagesIn(parse(text) as unknown)] : [],
+  );
+  return [...new Set(found)].filter((language) => language !== FIRST_LANGUAGE).sort();
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { fieldName, type Path, type Problem } from '../problem.ts';
+import { FIRST_LANGUAGE, inLanguage } from './languages.ts';
 
 /** A value read from one file, with the line of every field in it. */
 export interface ParsedFile<T> {
@@ -66,8 +67,11 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the YAML of one file. Errors of syntax, duplicate keys among them, come back as problems. */
-export function parseYaml(file: string, text: string): Parsed {
+/**
+ * Reads the YAML of one file, its prose in `language` where it has been translated. Errors of syntax,
+ * duplicate keys among them, come back as problems.
+ */
+export function parseYaml(file: string, text: string, language = FIRST_LANGUAGE): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({
@@ -80,7 +84,7 @@ export function parseYaml(file: string, text: string): Parsed {
     message: error.message,
     path: [],
   }));
-  const value: unknown = document.errors.length > 0 ? null : document.toJS();
+  const value: unknown = document.errors.length > 0 ? null : inLanguage(document.toJS(), language);
   return { file: { file, value, lineOf: lineFinder(document, lines) }, problems };
 }
 
