@@ -94,6 +94,8 @@ export interface Place {
   readonly geonames: number | null;
   /** UCDP GED `where_prec` 1 (exact spot) to 7 (international). */
   readonly wherePrec: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** Where nobody says how exact it is: `wherePrec` is then a guess for drawing, and is not told to the reader. */
+  readonly exactness?: 'not-stated';
   readonly shape: ShapeKind;
   readonly geometry: GeoJSON.Geometry | null;
   /** Where the disc stands inside the shape, [longitude, latitude]; not a location of anything. */
@@ -139,8 +141,9 @@ export interface Hop {
 
 export interface Passage {
   readonly document: DocumentId;
-  /** Number of the paragraph in the text, counted by `verify:sources -- --paragraphs`. */
+  /** Number of the paragraph in the text, counted by `verify:sources -- --paragraphs`; 0 where it is not stated. */
   readonly locator: number;
+  /** Never empty in the compiled record; empty where a file that somebody opened quotes nothing. */
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;

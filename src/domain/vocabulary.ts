@@ -44,6 +44,7 @@ export const SPEAKER_KINDS = [
   'local-politician',
   'resident',
   'unnamed-source',
+  'other',
 ] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 

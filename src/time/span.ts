@@ -1,7 +1,7 @@
 /** Spans of days made from date readings, their precision, and the one date that stands for several. */
 import type { DaySpan, Edtf } from '../domain/model.ts';
 import { earliestOf, instantOf, isLastDayOfMonth, latestOf, lengthInDays } from './days.ts';
-import { parseEdtf, type ResolvedDate } from './edtf.ts';
+import type { ResolvedDate } from './edtf.ts';
 
 /**
  * Where the time axis of the record begins: an interval open at its start is drawn from here. It is a
@@ -98,13 +98,14 @@ export function displayEdtf(readings: readonly ReadDate[]): Edtf | null {
 }
 
 /**
- * The days by which a claim had been said. `latest` is the day of "known by": the last day on which it can
- * have been uttered, or the day by which the first document that carries it was out, whichever is first.
+ * The days by which a claim had been said; `said` is when it was uttered, where that is known. `latest` is
+ * the day of "known by": the last day on which it can have been uttered, or the day by which the first
+ * document that carries it was out, whichever is first.
  * `earliest` is the first day on which it can have been said: by utterance, else by that publication.
  * A document of open end ("after 2015") counts as out at the end of the year in which it may first have been.
  */
 export function knownFrom(
-  uttered: Edtf | null,
+  said: ResolvedDate | null,
   published: readonly ResolvedDate[],
 ): { readonly earliest: string; readonly latest: string } | null {
   const outBy = published.flatMap((date) => {
@@ -113,8 +114,6 @@ export function knownFrom(
     return latest === null ? [] : [{ earliest: date.earliest ?? latest, latest }];
   });
   const first = outBy.sort((a, b) => instantOf(a.latest) - instantOf(b.latest))[0];
-  const parsed = uttered === null ? null : parseEdtf(uttered);
-  const said = parsed?.ok ? parsed.date : null;
   const latest = earliestOf([said?.latest, first?.latest].flatMap((day) => day ?? []));
   if (latest === undefined) return null;
   const earliest = said === null ? (first?.earliest ?? latest) : (said.earliest ?? RECORD_START);

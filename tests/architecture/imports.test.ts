@@ -4,24 +4,27 @@ import { allImports, type Import, importsIn, reachableFrom } from './imports.ts'
 /** Which part may import which; the table of ARCHITECTURE.md, with the parts that came since. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  // The names of filters and reasons are keyed by the store's own closed lists.
-  i18n: ['domain', 'state'],
+  // The names of filters, reasons and faults are keyed by the closed lists of those who use them.
+  i18n: ['domain', 'state', 'import'],
   geo: ['domain'],
   time: ['domain'],
   symbology: ['domain', 'i18n'],
   dataset: ['domain', 'time'],
+  // Reads files that somebody opens: like the build-time half it draws places, but runs in the browser.
+  import: ['domain', 'time', 'geo', 'dataset'],
   // Build-time half of `dataset`: it draws places and reads dates, which the browser's half must not.
   compile: ['domain', 'time', 'geo', 'dataset'],
   state: ['domain', 'time'],
   exports: ['domain', 'geo', 'time', 'symbology', 'i18n'],
   map: ['domain', 'geo', 'time', 'symbology', 'state', 'i18n'],
-  views: ['domain', 'geo', 'time', 'symbology', 'state', 'exports', 'i18n'],
+  views: ['domain', 'geo', 'time', 'symbology', 'import', 'state', 'exports', 'i18n'],
   app: [
     'domain',
     'geo',
     'time',
     'symbology',
     'dataset',
+    'import',
     'state',
     'exports',
     'map',
@@ -41,6 +44,7 @@ const KEPT_IN: readonly (readonly [pattern: RegExp, part: string])[] = [
   [/^polylabel$/u, 'geo'],
   [/^edtf$/u, 'time'],
   [/^yaml$/u, 'compile'],
+  [/^papaparse$/u, 'import'],
   [/^minisearch$/u, 'state'],
   [/^node:/u, 'build'],
 ];
@@ -49,6 +53,7 @@ function partOf(file: string): string {
   const [, folder = '', inner = ''] = file.split('/');
   if (/^main\.tsx?$/u.test(folder)) return 'main';
   if (folder === 'dataset' && (inner === 'compile' || inner === 'rules')) return 'compile';
+  if (folder === 'dataset' && inner === 'import') return 'import';
   return folder;
 }
 

@@ -122,7 +122,10 @@ describe('the day by which something had been said', () => {
   const late = resolved('2013-09');
 
   test('is the last day of its utterance', () => {
-    expect(knownFrom('2010-09', [late])).toEqual({ earliest: '2010-09-01', latest: '2010-09-30' });
+    expect(knownFrom(resolved('2010-09'), [late])).toEqual({
+      earliest: '2010-09-01',
+      latest: '2010-09-30',
+    });
   });
 
   test('is the publication of the first document that carries it where no utterance is known', () => {
@@ -133,7 +136,10 @@ describe('the day by which something had been said', () => {
   });
 
   test('is never after the document that carries it was out, however coarse the utterance', () => {
-    expect(knownFrom('2010', [early])).toEqual({ earliest: '2010-01-01', latest: '2010-11-11' });
+    expect(knownFrom(resolved('2010'), [early])).toEqual({
+      earliest: '2010-01-01',
+      latest: '2010-11-11',
+    });
   });
 
   test('a document of open end is out at the end of its first possible year', () => {

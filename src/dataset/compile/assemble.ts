@@ -55,8 +55,9 @@ function omitUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[
 
 function claimFrom(draft: ClaimDraft, owner: string, { camps, published }: Context): Claim {
   const outs = draft.passages.flatMap((passage) => published.get(passage.document) ?? []);
+  const said = draft.uttered === null ? null : resolved(draft.uttered);
   const known = knownFrom(
-    draft.uttered,
+    said,
     outs.map((out) => out.date),
   );
   const camp = camps.get(draft.speaker);
@@ -70,10 +71,7 @@ function claimFrom(draft: ClaimDraft, owner: string, { camps, published }: Conte
     camp,
     says: draft.says,
     uttered: draft.uttered,
-    utteredSpan:
-      draft.uttered === null
-        ? null
-        : closeSpan(resolved(draft.uttered), { start: RECORD_START, end: lastPrinted }),
+    utteredSpan: said === null ? null : closeSpan(said, { start: RECORD_START, end: lastPrinted }),
     known: known.latest,
     reading: draft.reading,
     reason: draft.reason,

@@ -15,7 +15,8 @@ function knownDays(
   return new Map(
     claimsOf(drafts).flatMap(({ id, claim }) => {
       const outs = claim.passages.flatMap((passage) => published.get(passage.document) ?? []);
-      const known = knownFrom(claim.uttered, outs);
+      const said = claim.uttered === null ? null : parseEdtf(claim.uttered);
+      const known = knownFrom(said?.ok ? said.date : null, outs);
       return known === null ? [] : [[id, known] as const];
     }),
   );

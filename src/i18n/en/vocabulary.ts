@@ -97,6 +97,7 @@ export const speakerKind: Words<SpeakerKind> = {
   'local-politician': 'Local politician',
   resident: 'Resident',
   'unnamed-source': 'Unnamed source',
+  other: 'Other speaker',
 };
 export const basis: Words<Basis> = {
   'first-hand': 'First-hand',

@@ -1,0 +1,197 @@
+/**
+ * Our own GeoJSON (`exports/geojson.ts`) as it is published, and what each part of it was in the Atlas. The
+ * schema takes whole what the record may hold: a file from elsewhere is not trusted to have been compiled.
+ */
+import * as v from 'valibot';
+import {
+  BASES,
+  CAMPS,
+  FIGURE_SUBJECTS,
+  HEDGES,
+  HOP_KINDS,
+  INCIDENT_KINDS,
+  QUESTIONS,
+  READINGS,
+  RELATION_KINDS,
+  SHAPES,
+  SPEAKER_KINDS,
+  STANCES,
+  TIERS,
+} from '../../domain/vocabulary.ts';
+import { readPlainDate } from '../../time/plain-edtf.ts';
+import { MAX_CELL } from './limits.ts';
+
+const text = v.pipe(v.string(), v.maxLength(MAX_CELL));
+const slug = v.pipe(
+  v.string(),
+  v.maxLength(120),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  // Such a name is a member of every object; no record has it.
+  v.check((id) => !(id in {}), 'Another id than a name that every object bears.'),
+);
+const claimId = v.pipe(v.string(), v.maxLength(240), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u));
+const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (date) => readPlainDate(date) !== null,
+    'A date, as 2010-09-19, 2010-09 or 2008/2011-01.',
+  ),
+);
+const day = v.pipe(v.string(), v.isoDate());
+const list = <const T extends v.GenericSchema>(item: T) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(5000)), []);
+const maybe = <const T extends v.GenericSchema>(item: T) => v.optional(v.nullable(item), null);
+const count = v.nullable(v.pipe(v.number(), v.finite()));
+const lonLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+const locator = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const Figure = v.object({
+  id: maybe(text),
+  what: v.picklist(FIGURE_SUBJECTS),
+  whom: text,
+  low: count,
+  high: count,
+  text,
+  part_of: maybe(text),
+});
+
+const Hop = v.object({
+  from: text,
+  to: text,
+  kind: v.picklist(HOP_KINDS),
+  evidence_added: v.boolean(),
+  when: maybe(edtf),
+  words: maybe(text),
+  hedge: maybe(v.picklist(HEDGES)),
+});
+
+const Passage = v.object({
+  document: slug,
+  locator,
+  quote: text,
+  prefix: maybe(text),
+  suffix: maybe(text),
+  stance: v.picklist(STANCES),
+  hedge: v.picklist(HEDGES),
+  note: maybe(text),
+  comment: maybe(text),
+  route: list(Hop),
+});
+
+const Claim = v.object({
+  id: claimId,
+  question: v.picklist(QUESTIONS),
+  camp: v.picklist(CAMPS),
+  speaker: text,
+  speaker_id: slug,
+  speaker_kind: maybe(v.picklist(SPEAKER_KINDS)),
+  says: text,
+  uttered: maybe(edtf),
+  known: day,
+  reading: maybe(v.picklist(READINGS)),
+  reason: maybe(text),
+  basis: v.picklist(BASES),
+  figures: list(Figure),
+  calls: v.optional(v.object({ actors: list(text), act: list(text) }), { actors: [], act: [] }),
+  movement: maybe(v.object({ from: slug, to: slug, label: text })),
+  horizon: maybe(edtf),
+  also_about: list(slug),
+  passages: v.pipe(v.array(Passage), v.minLength(1)),
+});
+
+const Relation = v.object({
+  from: claimId,
+  to: claimId,
+  kind: v.picklist(RELATION_KINDS),
+  grounds: maybe(text),
+  extent: maybe(v.picklist(['whole', 'part'])),
+  conceded: maybe(v.picklist(['yes', 'no', 'not-stated'])),
+});
+
+export const OwnIncident = v.object({
+  title: v.pipe(text, v.minLength(1)),
+  short: maybe(text),
+  kind: v.picklist(INCIDENT_KINDS),
+  tier: v.picklist(TIERS),
+  parent: maybe(slug),
+  place: maybe(text),
+  place_id: maybe(slug),
+  place_names: list(text),
+  place_note: v.optional(text, ''),
+  where_prec: maybe(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+  date_readings: list(
+    v.object({ document: slug, date: edtf, locator: maybe(locator), note: maybe(text) }),
+  ),
+  summary: v.optional(text, ''),
+  open: list(text),
+  silences: list(v.object({ camp: v.picklist(CAMPS), note: text })),
+  disagreements: list(
+    v.object({
+      about: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
+      note: text,
+      documents: v.array(slug),
+    }),
+  ),
+  relations: list(v.object({ ...Relation.entries, coded_under: maybe(slug) })),
+  related: list(slug),
+  claims: v.array(Claim),
+  coded: day,
+});
+
+export const OwnDocument = v.object({
+  id: slug,
+  short: text,
+  title: text,
+  csl: v.record(v.string(), v.unknown()),
+  published: edtf,
+  file: v.optional(text, ''),
+  speaker: slug,
+  about: text,
+  stance: text,
+  lost: list(text),
+  reliesOn: list(v.object({ speaker: slug, note: text })),
+  errata: list(v.object({ locator, quote: text, note: text, incident: v.exactOptional(slug) })),
+  outside: v.boolean(),
+});
+
+export const OwnSpeaker = v.object({
+  id: slug,
+  name: text,
+  kind: v.picklist(SPEAKER_KINDS),
+  camp: v.picklist(CAMPS),
+  note: v.exactOptional(text),
+  named: v.boolean(),
+  aliases: list(text),
+});
+
+export const OwnPlace = v.object({
+  id: slug,
+  name: text,
+  names: list(text),
+  country: v.picklist(['TJ', 'AF', 'KG', 'UZ', 'PK', 'RU', 'CN', 'TR', 'XX']),
+  province: maybe(slug),
+  geonames: maybe(v.pipe(v.number(), v.integer())),
+  wherePrec: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+  exactness: v.exactOptional(v.literal('not-stated')),
+  shape: v.picklist(SHAPES),
+  geometry: v.optional(v.unknown()),
+  mark: maybe(lonLat),
+  note: text,
+  bearing: maybe(lonLat),
+});
+
+export const OwnTopic = v.object({
+  id: slug,
+  title: text,
+  summary: text,
+  chart: v.picklist(['dots', 'nested-bars', 'bands', 'statements']),
+  claims: v.array(Claim),
+  relations: list(Relation),
+});
+
+export type OwnClaim = v.InferOutput<typeof Claim>;
+export type OwnRelation = v.InferOutput<typeof Relation>;
+export type OwnIncidentProperties = v.InferOutput<typeof OwnIncident>;
