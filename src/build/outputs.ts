@@ -17,9 +17,9 @@ const readable = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** One feature to a line: a change to an incident is a change to a line, and the file stays small. */
 function geoJsonText(atlas: Atlas): string {
-  const { type, features } = incidentsGeoJson(atlas);
+  const { type, features, record } = incidentsGeoJson(atlas);
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"type":${JSON.stringify(type)},"features":[\n${lines}\n]}\n`;
+  return `{"type":${JSON.stringify(type)},"features":[\n${lines}\n],"record":${JSON.stringify(record)}}\n`;
 }
 
 /** Files of `public/data/`, which the site serves. */

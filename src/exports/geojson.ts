@@ -1,82 +1,16 @@
 /** The record as GeoJSON (RFC 7946): one feature for each incident, its claims in the properties. */
-
 import { type AtlasLookup, indexAtlas } from '../domain/lookup.ts';
-import type { Atlas, Claim, Incident, Passage, Relation } from '../domain/model.ts';
+import type { Atlas, Incident, Relation } from '../domain/model.ts';
 import { distanceOf, readingsOf } from '../domain/readings.ts';
 import { statusesOf } from '../domain/status.ts';
 import { rfc7946Geometry } from '../geo/rfc7946.ts';
-
-function passageProperties(passage: Passage) {
-  return {
-    document: passage.document,
-    locator: passage.locator,
-    quote: passage.quote,
-    prefix: passage.prefix ?? null,
-    suffix: passage.suffix ?? null,
-    stance: passage.stance,
-    hedge: passage.hedge,
-    note: passage.sourceNote ?? null,
-    comment: passage.comment ?? null,
-    route: passage.route.map((hop) => ({
-      from: hop.from,
-      to: hop.to,
-      kind: hop.kind,
-      evidence_added: hop.evidenceAdded,
-      when: hop.when ?? null,
-      words: hop.words ?? null,
-      hedge: hop.hedge ?? null,
-    })),
-  };
-}
-
-/** A claim as it is published, in incidents and in the regional file alike. */
-function claimProperties(claim: Claim, lookup: AtlasLookup) {
-  const speaker = lookup.speakers.get(claim.speaker);
-  return {
-    id: claim.id,
-    question: claim.question,
-    camp: claim.camp,
-    speaker: speaker?.name ?? claim.speaker,
-    speaker_id: claim.speaker,
-    speaker_kind: speaker?.kind ?? null,
-    says: claim.says,
-    uttered: claim.uttered,
-    known: claim.known,
-    reading: claim.reading,
-    reason: claim.reason,
-    basis: claim.basis,
-    // Shares name their whole, so that nobody who uses the file adds both.
-    figures: claim.figures.map(({ id, what, whom, low, high, text, partOf }) => ({
-      id: id ?? null,
-      what,
-      whom,
-      low,
-      high,
-      text,
-      part_of: partOf ?? null,
-    })),
-    calls: claim.calls,
-    movement: claim.movement,
-    horizon: claim.horizon,
-    also_about: claim.alsoAbout,
-    passages: claim.passages.map(passageProperties),
-  };
-}
-
-function relationProperties({ from, to, kind, grounds, extent, conceded }: Relation) {
-  return {
-    from,
-    to,
-    kind,
-    grounds: grounds ?? null,
-    extent: extent ?? null,
-    conceded: conceded ?? null,
-  };
-}
+import { claimProperties, relationProperties } from './geojson-properties.ts';
+import { recordMember, topicsOf } from './geojson-record.ts';
 
 function incidentFeature(
   incident: Incident,
   lookup: AtlasLookup,
+  codedUnder: ReadonlyMap<Relation, string>,
 ): GeoJSON.Feature<GeoJSON.Geometry | null> {
   const about = lookup.claimsAbout(incident.id);
   const place = incident.place === null ? undefined : lookup.places.get(incident.place);
@@ -89,10 +23,12 @@ function incidentFeature(
     geometry: place?.geometry ? rfc7946Geometry(place.geometry) : null,
     properties: {
       title: incident.title,
+      short: incident.short,
       kind: incident.kind,
       tier: incident.tier,
       parent: incident.parent,
       place: place?.name ?? null,
+      place_id: incident.place,
       place_names: place === undefined ? [] : [...new Set([place.name, ...place.names])],
       place_note: incident.placeNote,
       where_prec: place?.wherePrec ?? null,
@@ -100,7 +36,12 @@ function incidentFeature(
       earliest: incident.span?.earliest ?? null,
       latest: incident.span?.latest ?? null,
       date_prec: incident.datePrec,
-      date_readings: incident.dates.map(({ document, edtf }) => ({ document, date: edtf })),
+      date_readings: incident.dates.map(({ document, edtf, locator, note }) => ({
+        document,
+        date: edtf,
+        locator: locator ?? null,
+        note: note ?? null,
+      })),
       status: statuses[0] ?? null,
       statuses,
       summary: incident.summary,
@@ -113,7 +54,10 @@ function incidentFeature(
       distance_range: distance === null ? null : [distance.least, distance.greatest],
       relations: lookup.relations
         .filter((relation) => ids.has(relation.from) || ids.has(relation.to))
-        .map(relationProperties),
+        .map((relation) => ({
+          ...relationProperties(relation),
+          coded_under: codedUnder.get(relation) ?? null,
+        })),
       related: incident.related,
       claims: incident.claims.map((claim) => claimProperties(claim, lookup)),
       claims_elsewhere: about
@@ -124,20 +68,30 @@ function incidentFeature(
   };
 }
 
+/** RFC 7946 allows further members; this one holds what the features refer to. */
+export interface RecordCollection extends GeoJSON.FeatureCollection<GeoJSON.Geometry | null> {
+  readonly record: ReturnType<typeof recordMember>;
+}
+
 /**
  * Incidents as features, in the order of the record; `only` limits it to some. An incident without a place
  * that can be drawn has `geometry: null`. Nothing is added up: a parent's feature has its own figures only.
  */
-export function incidentsGeoJson(
-  atlas: Atlas,
-  only?: ReadonlySet<string>,
-): GeoJSON.FeatureCollection<GeoJSON.Geometry | null> {
+export function incidentsGeoJson(atlas: Atlas, only?: ReadonlySet<string>): RecordCollection {
   const lookup = indexAtlas(atlas);
   const incidents =
     only === undefined ? atlas.incidents : atlas.incidents.filter(({ id }) => only.has(id));
+  const owners = [
+    ...atlas.incidents.map(({ id, relations }) => ({ id, relations })),
+    ...atlas.regional.map(({ relations }) => ({ id: 'regional', relations })),
+  ];
+  const codedUnder = new Map(
+    owners.flatMap(({ id, relations }) => relations.map((relation) => [relation, id] as const)),
+  );
   return {
     type: 'FeatureCollection',
-    features: incidents.map((incident) => incidentFeature(incident, lookup)),
+    features: incidents.map((incident) => incidentFeature(incident, lookup, codedUnder)),
+    record: recordMember(atlas, incidents, lookup),
   };
 }
 
@@ -146,13 +100,6 @@ export function regionalJson(atlas: Atlas) {
   const lookup = indexAtlas(atlas);
   return {
     version: atlas.version,
-    topics: atlas.regional.map(({ id, title, summary, chart, claims, relations }) => ({
-      id,
-      title,
-      summary,
-      chart,
-      claims: claims.map((claim) => claimProperties(claim, lookup)),
-      relations: relations.map(relationProperties),
-    })),
+    topics: topicsOf(atlas, lookup),
   };
 }
