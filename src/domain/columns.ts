@@ -28,16 +28,31 @@ const bounds = (figure: Figure): readonly [number, number] | null =>
 
 const subject = (figure: Figure) => figure.whom.trim().toLowerCase();
 
+/** Whether two figures count the same thing of the same people: soldiers killed, not fighters killed. */
+const countsTheSame = (a: Figure, b: Figure): boolean =>
+  a.what === b.what && subject(a) === subject(b);
+
 /**
  * Whether two statements of a number can both hold: their ranges overlap. Null if they are not comparable:
  * another thing counted, or of others (soldiers killed against fighters killed), or no number given.
  */
 export function figuresCompatible(a: Figure, b: Figure): boolean | null {
-  if (a.what !== b.what || subject(a) !== subject(b)) return null;
+  if (!countsTheSame(a, b)) return null;
   const first = bounds(a);
   const second = bounds(b);
   if (first === null || second === null) return null;
   return first[0] <= second[1] && second[0] <= first[1];
+}
+
+/** Whether a number of the same thing, of the same people, is given in two different figures. */
+export function figuresDiffer(figures: readonly Figure[]): boolean {
+  return figures.some((a, index) =>
+    figures
+      .slice(index + 1)
+      .some(
+        (b) => countsTheSame(a, b) && a.text !== b.text && (a.low !== b.low || a.high !== b.high),
+      ),
+  );
 }
 
 function related(

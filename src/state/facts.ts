@@ -2,9 +2,9 @@
  * What the filters ask of an incident, worked out once: sets to look up, not records to walk.
  */
 
-import { figuresCompatible } from '../domain/columns.ts';
+import { figuresDiffer } from '../domain/columns.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
-import type { Atlas, Claim, DaySpan, Incident } from '../domain/model.ts';
+import type { Atlas, DaySpan, Incident } from '../domain/model.ts';
 import { type Distance, distanceOf, type Mark, markOf } from '../domain/readings.ts';
 import { statusesOf } from '../domain/status.ts';
 import type { Camp, IncidentKind, Question, SpeakerKind, Status } from '../domain/vocabulary.ts';
@@ -28,21 +28,6 @@ export interface IncidentFacts {
   readonly knownDays: readonly string[];
 }
 
-/** Whether two statements of the same number about an incident cannot both hold. */
-function figuresDiffer(claims: readonly Claim[]): boolean {
-  const figures = claims.flatMap((claim) => claim.figures);
-  return figures.some((a, index) =>
-    figures
-      .slice(index + 1)
-      .some(
-        (b) =>
-          a.what === b.what &&
-          a.text !== b.text &&
-          (figuresCompatible(a, b) === false || a.low !== b.low || a.high !== b.high),
-      ),
-  );
-}
-
 /** The facts of one incident. */
 export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFacts {
   const claims = lookup.claimsAbout(incident.id);
@@ -64,7 +49,7 @@ export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFa
     mark: markOf(claims),
     unnamed: speakers.some((speaker) => !speaker.named),
     confessions: claims.some((claim) => claim.basis === 'confession'),
-    figuresDiffer: figuresDiffer(claims),
+    figuresDiffer: figuresDiffer(claims.flatMap((claim) => claim.figures)),
     knownDays: claims.map((claim) => claim.known).sort(),
   };
 }

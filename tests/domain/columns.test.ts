@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   columnRelation,
   figuresCompatible,
+  figuresDiffer,
   overallRelation,
   rowsOf,
 } from '../../src/domain/columns.ts';
@@ -79,6 +80,20 @@ describe('figures', () => {
     expect(figuresCompatible(killed(25, null), killed(null, 35))).toBe(true);
     expect(figuresCompatible(killed(25, null), killed(null, 20))).toBe(false);
     expect(figuresCompatible(killed(null, null), killed(1, 1))).toBeNull();
+  });
+});
+
+describe('figures that differ', () => {
+  test('are of the same thing and of the same people', () => {
+    expect(figuresDiffer([killed(28, 28), killed(null, 35)])).toBe(true);
+    expect(figuresDiffer([killed(28, 28), killed(20, null, 'fighters')])).toBe(false);
+    expect(figuresDiffer([killed(28, 28), { ...killed(2, 2), what: 'wounded' }])).toBe(false);
+  });
+
+  test('need two: the same figure given twice, or by another spelling of whom, is one', () => {
+    expect(figuresDiffer([killed(28, 28)])).toBe(false);
+    expect(figuresDiffer([killed(28, 28), killed(28, 28)])).toBe(false);
+    expect(figuresDiffer([killed(28, 28), killed(30, 30, ' Soldiers')])).toBe(true);
   });
 });
 
