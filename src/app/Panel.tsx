@@ -104,6 +104,7 @@ export function Panel() {
   const [predicting, endPredicting] = usePredicting(selected);
   const order = useOrder();
   const scroller = useRef<HTMLElement>(null);
+  const scrolled = useRef(false);
   const opener = useRef<HTMLElement | null>(null);
   const before = useRef<string | null>(null);
 
@@ -116,7 +117,8 @@ export function Panel() {
     if (selected === null && before.current !== null && opener.current?.isConnected)
       opener.current.focus();
     before.current = selected;
-    scroller.current?.scrollTo({ top: 0 });
+    // Asking an unscrolled panel to scroll would make the browser lay the page out at once.
+    if (scrolled.current) scroller.current?.scrollTo({ top: 0 });
   }, [selected, touring]);
 
   const at = selected === null ? -1 : order.indexOf(selected);
@@ -128,6 +130,9 @@ export function Panel() {
     <main
       className="panel"
       ref={scroller}
+      onScroll={(event) => {
+        scrolled.current = event.currentTarget.scrollTop > 0;
+      }}
       id="panel"
       aria-label={words.app.panelRegion}
       tabIndex={-1}

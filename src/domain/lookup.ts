@@ -26,6 +26,8 @@ export interface AtlasLookup {
   readonly incidentOfClaim: ReadonlyMap<string, string>;
   /** Every coded relation of the record. */
   readonly relations: readonly Relation[];
+  /** The coded relations that begin or end at one of these claims. */
+  readonly relationsOf: (claims: readonly Claim[]) => readonly Relation[];
   /** An incident's own claims, and those coded elsewhere that are also about it. */
   readonly claimsAbout: (incident: string) => readonly Claim[];
   readonly childrenOf: (incident: string) => readonly Incident[];
@@ -49,6 +51,19 @@ function passagesByDocument(claims: readonly Claim[]): Map<string, PassageOf[]> 
   return passages;
 }
 
+/** Relations by the claims at their two ends. */
+function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[]> {
+  const byClaim = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const end of new Set([relation.from, relation.to])) {
+      const list = byClaim.get(end);
+      if (list === undefined) byClaim.set(end, [relation]);
+      else list.push(relation);
+    }
+  }
+  return byClaim;
+}
+
 /** Builds the look-ups, in time linear in the number of claims. Whoever calls it keeps the result. */
 export function indexAtlas(atlas: Atlas): AtlasLookup {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
@@ -70,6 +85,11 @@ export function indexAtlas(atlas: Atlas): AtlasLookup {
   for (const claim of regional) for (const other of claim.alsoAbout) about.get(other)?.push(claim);
   const claims = [...atlas.incidents.flatMap((incident) => incident.claims), ...regional];
   const passages = passagesByDocument(claims);
+  const relations = [
+    ...atlas.incidents.flatMap((incident) => incident.relations),
+    ...atlas.regional.flatMap((topic) => topic.relations),
+  ];
+  const byClaim = relationsByClaim(relations);
   const carries = (claim: Claim, document: string) =>
     claim.passages.some((passage) => passage.document === document);
   return {
@@ -79,10 +99,8 @@ export function indexAtlas(atlas: Atlas): AtlasLookup {
     documents: byId(atlas.documents),
     claims: byId(claims),
     incidentOfClaim,
-    relations: [
-      ...atlas.incidents.flatMap((incident) => incident.relations),
-      ...atlas.regional.flatMap((topic) => topic.relations),
-    ],
+    relations,
+    relationsOf: (some) => [...new Set(some.flatMap(({ id }) => byClaim.get(id) ?? []))],
     claimsAbout: (incident) => about.get(incident) ?? [],
     childrenOf: (incident) => children.get(incident) ?? [],
     incidentsIn: (document) =>

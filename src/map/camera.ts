@@ -57,6 +57,23 @@ export function homePadding(padding: Padding, width: number): Padding {
 const EASE = 600;
 const motion = () => ({ duration: wantsStillness() ? 0 : EASE, essential: true });
 
+const sizes = new WeakMap<Surface, Size>();
+
+/** The map's size in px, measured once and after each change: to ask the page makes the browser lay it out. */
+export function frameOf(map: Surface): Size {
+  const known = sizes.get(map);
+  if (known !== undefined) return known;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const size = { width, height };
+  sizes.set(map, size);
+  const forget = () => {
+    sizes.delete(map);
+    map.off('resize', forget);
+  };
+  map.on('resize', forget);
+  return size;
+}
+
 /** Moves the map to a camera. */
 export function goTo(map: Surface, camera: Camera): void {
   map.easeTo({

@@ -5,6 +5,7 @@
 import { worldWidth } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
 import { arcFeatures, type ClaimedMovement } from './arc-features.ts';
+import { frameOf } from './camera.ts';
 import type { Rect } from './chrome.ts';
 import { type Cluster, clustersAt } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
@@ -152,7 +153,7 @@ export function createDrawing(
   const drawArcs = (state: AtlasState) => {
     if (state.lens !== 'official' || state.present) return put('arcs', EMPTY);
     const zoom = map.getZoom();
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const { width, height } = frameOf(map);
     const { lng, lat } = map.getCenter();
     const centre = map.project([lng, lat]);
     const world = worldWidth(zoom);

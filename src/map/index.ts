@@ -66,7 +66,9 @@ export const mountMap: MountMap = (element, options) => {
   const map = started;
   undo.push(() => map.remove());
   if (camera === null) goHome(map, home, options.padding(), true);
-  undo.push(provideTownDot(map), provideSprites(map));
+  const sprites = provideSprites(map, store.getState().lens);
+  undo.push(provideTownDot(map), sprites.undo);
+  undo.push(store.subscribe(({ lens }) => sprites.setLens(lens)));
   undo.push(watchContext(map, () => report('no-webgl')));
   const { drawing, credit, begin } = furnish(
     {

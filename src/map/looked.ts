@@ -1,4 +1,5 @@
 /** What is looked at: labels beside hovered and selected marks, and the room that names leave them. */
+import { frameOf } from './camera.ts';
 import type { Rect } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
 import { clusterId, type Drawing } from './drawing.ts';
@@ -56,10 +57,7 @@ export function createLooked(
   const selection = createLabel('map-label-selected');
   let cluster: string | null = null;
   let box: DOMRectReadOnly | null = null;
-  const frame = () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return { width, height };
-  };
+  const frame = () => frameOf(map);
   const shownId = (id: string | null) => (id !== null && drawing.isShown(id) ? id : null);
   const hovered = () => {
     const { hovered: id, selected } = store.getState();

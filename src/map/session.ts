@@ -4,7 +4,7 @@ import type { MarksSelector } from '../state/known.ts';
 import type { AtlasState } from '../state/store.ts';
 import { actionsOf } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import { bringIntoView, cameraOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
+import { bringIntoView, cameraOf, frameOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
 import type { Rect } from './chrome.ts';
 import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
@@ -65,10 +65,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   let spoken: ReturnType<typeof setTimeout> | undefined;
   let asked = false;
 
-  const frame = () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return { width, height };
-  };
+  const frame = () => frameOf(map);
   const clusterOf = (id: string) => drawing.clusters().find((_, index) => clusterId(index) === id);
 
   const inView = () => marksInView(drawing.marks(), frame());
@@ -140,7 +137,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     actions.hover(cluster === null ? id : null);
   };
 
-  const onStore = (state: AtlasState, before: AtlasState) => {
+  const follow = (state: AtlasState, before: AtlasState) => {
     const changed = (...fields: (keyof AtlasState)[]) =>
       fields.some((field) => state[field] !== before[field]);
     if (changed('lens')) {
@@ -163,6 +160,21 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     } else if (state.selected !== before.selected && state.selected !== null) {
       showSelected(state.selected);
     }
+  };
+
+  let before: AtlasState | null = null;
+  const catchUp = () => {
+    if (before === null) return;
+    const last = before;
+    before = null;
+    follow(store.getState(), last);
+  };
+  // The page answers first; several changes within a frame are drawn as one. A dossier that opens is laid
+  // out first: labels are measured, and would make the browser lay out the page twice.
+  const onStore = (state: AtlasState, last: AtlasState) => {
+    before ??= last;
+    if (state.selected === last.selected || document.hidden) setTimeout(catchUp);
+    else requestAnimationFrame(() => setTimeout(catchUp));
   };
 
   const onMove = () => looked.place();
@@ -216,6 +228,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   return {
     undo: () => {
       unsubscribe();
+      before = null;
       clearTimeout(spoken);
       unwatchPointer();
       map.off('move', onMove);

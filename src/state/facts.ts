@@ -38,7 +38,7 @@ export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFa
     span: incident.span,
     camps: new Set(claims.map((claim) => claim.camp)),
     questions: new Set(claims.map((claim) => claim.question)),
-    statuses: new Set(statusesOf(claims, lookup.relations)),
+    statuses: new Set(statusesOf(claims, lookup.relationsOf(claims))),
     kinds: new Set([incident.kind]),
     provinces: new Set(place?.province == null ? [] : [place.province]),
     documents: new Set(

@@ -1,15 +1,12 @@
 /**
- * What the built atlas costs a reader's machine: `npm run bench [-- --out <file>]`. Prints JSON; it never
- * fails a test. Each figure is the main thread's time (ms) between an action and the next two frames, the
- * median of several runs, as the browser itself accounts for it (task and script durations).
+ * What the built atlas costs a reader's machine: `npm run bench`. Prints JSON; it never fails a test.
+ * How an action is measured: see measure.mjs.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../browser/support/find-chromium.mjs';
+import { measure, round } from './measure.mjs';
+import { serve } from './serve.mjs';
 
-const RUNS = 9;
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -20,32 +17,8 @@ const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const round = (value) => Math.round(value * 10) / 10;
-
-function serve(root) {
-  const server = createServer((request, response) => {
-    let file = join(root, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    return createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-const server = await serve('dist');
-const url = `http://127.0.0.1:${server.address().port}/`;
+const site = await serve('dist');
 const browser = await chromium.launch({
   executablePath: await ensureChromium(() => {}),
   args: FLAGS,
@@ -56,45 +29,13 @@ const context = await browser.newContext({
   serviceWorkers: 'block',
 });
 const page = await context.newPage();
+const browserSession = await browser.newBrowserCDPSession();
 const session = await context.newCDPSession(page);
 await session.send('Performance.enable');
-
-const metrics = async () =>
-  Object.fromEntries(
-    (await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
-  );
-const frames = () =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-
-/** Script and task time (ms) of one action, up to the second frame after it. */
-async function cost(action) {
-  const before = await metrics();
-  await action();
-  await frames();
-  const after = await metrics();
-  return {
-    script: (after.ScriptDuration - before.ScriptDuration) * 1000,
-    task: (after.TaskDuration - before.TaskDuration) * 1000,
-  };
-}
-
-async function measure(act) {
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    runs.push(await cost(() => act(run)));
-    await page.waitForTimeout(400);
-  }
-  return {
-    script: round(median(runs.map((run) => run.script))),
-    task: round(median(runs.map((run) => run.task))),
-    runs: RUNS,
-  };
-}
+await session.send('HeapProfiler.enable');
 
 const opened = Date.now();
-await page.goto(url, { waitUntil: 'domcontentloaded' });
+await page.goto(site.url, { waitUntil: 'domcontentloaded' });
 await page.locator('#panel h1').first().waitFor();
 const readable = Date.now() - opened;
 await page.waitForFunction(
@@ -110,14 +51,16 @@ const press = (keys) => (run) =>
       ),
     keys[run % keys.length],
   );
-const idle = await measure(() => Promise.resolve());
-const lens = await measure(press(['1', '2', '3']));
-const select = await measure(press(['j']));
+const at = { page, browserSession };
+const idle = await measure(at, () => Promise.resolve());
+const lens = await measure(at, press(['1', '2', '3']));
+const select = await measure(at, press(['j']));
 await page.keyboard.press('Escape');
 await page.getByRole('slider').last().focus();
-const brush = await measure(press(['ArrowLeft']));
-const heap = (await metrics()).JSHeapUsedSize / 1e6;
-
+const brush = await measure(at, press(['ArrowLeft']));
+await session.send('HeapProfiler.collectGarbage');
+const { metrics } = await session.send('Performance.getMetrics');
+const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
 const incidents = await page.evaluate(
   async () => (await (await fetch('data/atlas.json')).json()).incidents.length,
 );
@@ -135,4 +78,4 @@ console.log(
   ),
 );
 await browser.close();
-server.close();
+site.close();

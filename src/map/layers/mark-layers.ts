@@ -3,10 +3,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { GROUND_COLOURS } from '../../symbology/disc.ts';
 import { FONT_STACKS } from '../basemap/name-layers.ts';
 import type { BasemapTheme } from '../basemap/palette.ts';
-import { plainKey } from '../sprites/keys.ts';
+import { DISC_PREFIX, plainKey } from '../sprites/keys.ts';
 import { SELECTED_SCALE } from '../sprites/scale.ts';
 import { offsetBy } from './offset.ts';
-import { LAYERS, LENS_STATE, MARKS_STATE, NO_READING, SOURCES } from './sources.ts';
+import { LAYERS, MARKS_STATE, NO_READING, SOURCES } from './sources.ts';
 
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
@@ -31,12 +31,10 @@ const discOffset: ExpressionSpecification = ['case', quiet, offsetBy(QUIET), off
 
 const ofRole = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
 
-/** The disc of the lens that is looked through. */
+/** The disc; its image is the one of the lens that is looked through: see sprites/provide.ts. */
 const discImage = (theme: BasemapTheme): ExpressionSpecification => [
   'concat',
-  `disc/${theme}/`,
-  ['global-state', LENS_STATE],
-  '/',
+  `${DISC_PREFIX}${theme}/`,
   key,
 ];
 

@@ -1,15 +1,18 @@
 /** Names of the map's images. Layers ask for them by name; the sprite painter reads the name and draws. */
 import type { Half, Mark } from '../../domain/readings.ts';
-import { LENSES, type Lens, READINGS, type Reading } from '../../domain/vocabulary.ts';
+import { READINGS, type Reading } from '../../domain/vocabulary.ts';
 import type { BasemapTheme } from '../basemap/palette.ts';
 
 /** What an image shows. One variant, one shape: a name that fits none is not ours. */
 export type SpriteRequest = { readonly theme: BasemapTheme } & (
-  | { readonly kind: 'disc'; readonly lens: Lens; readonly mark: Mark }
+  | { readonly kind: 'disc'; readonly mark: Mark }
   | { readonly kind: 'stem'; readonly length: number }
   | { readonly kind: 'stipple'; readonly step: number }
   | { readonly kind: 'ring' | 'ring-focus' | 'dot' | 'room' | 'badge' | 'head' }
 );
+
+/** Every disc's name begins like this; the lens is no part of it: see `provideSprites`. */
+export const DISC_PREFIX = 'disc/';
 
 export const stippleKey = (theme: BasemapTheme, step: number): string => `stipple/${theme}/${step}`;
 export const plainKey = (
@@ -40,16 +43,14 @@ export function parseMark(key: string): Mark | null {
   return official === null || independent === null ? null : { official, independent };
 }
 
-const isLens = (value: string): value is Lens => (LENSES as readonly string[]).includes(value);
-
 /** What the image of this name shows; null for a name that is not one of the map's. */
 export function parseSpriteKey(name: string): SpriteRequest | null {
-  const [kind = '', theme = '', third = '', fourth = ''] = name.split('/');
+  const [kind = '', theme = '', third = ''] = name.split('/');
   if (theme !== 'light' && theme !== 'dark') return null;
   switch (kind) {
     case 'disc': {
-      const mark = parseMark(fourth);
-      return isLens(third) && mark !== null ? { kind, theme, lens: third, mark } : null;
+      const mark = parseMark(third);
+      return mark === null ? null : { kind, theme, mark };
     }
     case 'stem':
       return Number(third) > 0 ? { kind, theme, length: Number(third) } : null;

@@ -1,5 +1,6 @@
 /** Draws the images that layers ask for by name, when they ask. */
 import type { Map as MapEngine } from 'maplibre-gl';
+import type { Lens } from '../../domain/vocabulary.ts';
 import { CLEARANCE } from '../stems.ts';
 import { DISC_BOX, drawDisc } from './disc.ts';
 import {
@@ -11,7 +12,7 @@ import {
   drawStipple,
   STIPPLE_TILE,
 } from './ground.ts';
-import { parseSpriteKey, type SpriteRequest } from './keys.ts';
+import { DISC_PREFIX, parseSpriteKey, type SpriteRequest } from './keys.ts';
 import { SELECTED_SCALE, UNIT } from './scale.ts';
 
 const PIXEL_RATIO = 2;
@@ -33,12 +34,12 @@ const centred = (side: number, unit: number, draw: Sheet['draw']): Sheet => ({
   },
 });
 
-function sheetFor(request: SpriteRequest): Sheet {
+function sheetFor(request: SpriteRequest, lens: Lens): Sheet {
   const { theme } = request;
   switch (request.kind) {
     case 'disc':
       return centred(Math.ceil(DISC_BOX * UNIT), UNIT, (context) =>
-        drawDisc(context, request.mark, request.lens, theme),
+        drawDisc(context, request.mark, lens, theme),
       );
     case 'stem':
       return {
@@ -69,10 +70,10 @@ function sheetFor(request: SpriteRequest): Sheet {
 }
 
 /** The image of this name at twice the resolution; null for a name that is not one of ours. */
-function paint(name: string): ImageData | null {
+function paint(name: string, lens: Lens): ImageData | null {
   const request = parseSpriteKey(name);
   if (request === null) return null;
-  const sheet = sheetFor(request);
+  const sheet = sheetFor(request, lens);
   const canvas = document.createElement('canvas');
   canvas.width = sheet.width * PIXEL_RATIO;
   canvas.height = sheet.height * PIXEL_RATIO;
@@ -83,14 +84,41 @@ function paint(name: string): ImageData | null {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Answers the engine's questions for images; returns its undoing. */
-export function provideSprites(map: MapEngine): () => void {
+export interface Sprites {
+  /** Shows the discs as a lens does. Their images are exchanged; no feature is laid out or sent anew. */
+  readonly setLens: (lens: Lens) => void;
+  readonly undo: () => void;
+}
+
+/** Answers the engine's questions for images, each painted once for each lens. */
+export function provideSprites(map: MapEngine, first: Lens): Sprites {
+  let lens = first;
+  const painted = new Map<string, ImageData | null>();
+  const imageOf = (name: string) => {
+    const key = name.startsWith(DISC_PREFIX) ? `${lens} ${name}` : name;
+    const known = painted.get(key);
+    if (known !== undefined) return known;
+    const image = paint(name, lens);
+    painted.set(key, image);
+    return image;
+  };
   map.setMissingStyleImageResolver((id) => {
     if (map.hasImage(id)) return;
-    const image = paint(id);
+    const image = imageOf(id);
     if (image !== null) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
   });
-  return () => {
-    map.setMissingStyleImageResolver(null);
+  return {
+    setLens: (next) => {
+      if (next === lens) return;
+      lens = next;
+      for (const name of map.listImages()) {
+        const image = name.startsWith(DISC_PREFIX) ? imageOf(name) : null;
+        if (image !== null) map.updateImage(name, image);
+      }
+      map.triggerRepaint();
+    },
+    undo: () => {
+      map.setMissingStyleImageResolver(null);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** One incident: the official account beside the independent assessment, question by question. */
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { describeDate } from '../../time/describe.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
@@ -62,10 +62,12 @@ export function Dossier({ id, onClose, children, ...rest }: DossierProps) {
   const lens = useAtlasState((state) => state.lens);
   const knownBy = useAtlasState((state) => state.knownBy);
   const heading = useRef<HTMLHeadingElement>(null);
+  // What lies below the accounts is made once they are on the page.
+  const whole = useDeferredValue(true, false);
   const incident = lookup.incidents.get(id);
   const claims = lookup.claimsAbout(id);
   const rows = useMemo(
-    () => rowsAsOf(claims, lookup.relations, knownBy),
+    () => rowsAsOf(claims, lookup.relationsOf(claims), knownBy),
     [claims, lookup, knownBy],
   );
   if (incident === undefined) return null;
@@ -79,24 +81,28 @@ export function Dossier({ id, onClose, children, ...rest }: DossierProps) {
       {rows.map((row) => (
         <QuestionRow key={row.question} row={row} />
       ))}
-      <Numbers claims={claims} />
-      <VoicesSection claims={claims} />
-      <Journey claims={claims} />
-      <StaysOpen incident={incident} />
-      <TextsDiffer incident={incident} />
-      <Silences incident={incident} />
-      <Family incident={incident} />
-      <Related incident={incident} />
-      {children}
-      <Actions
-        claims={claims}
-        onCite={rest.onCite}
-        onPrint={rest.onPrint}
-        onReport={rest.onReport}
-      />
-      <p className="dossier-soft dossier-coded">
-        {words.dossier.coded(describeDate(incident.coded, locale))} {words.dossier.id(id)}
-      </p>
+      {whole && (
+        <>
+          <Numbers claims={claims} />
+          <VoicesSection claims={claims} />
+          <Journey claims={claims} />
+          <StaysOpen incident={incident} />
+          <TextsDiffer incident={incident} />
+          <Silences incident={incident} />
+          <Family incident={incident} />
+          <Related incident={incident} />
+          {children}
+          <Actions
+            claims={claims}
+            onCite={rest.onCite}
+            onPrint={rest.onPrint}
+            onReport={rest.onReport}
+          />
+          <p className="dossier-soft dossier-coded">
+            {words.dossier.coded(describeDate(incident.coded, locale))} {words.dossier.id(id)}
+          </p>
+        </>
+      )}
       <Steps onNext={rest.onNext} onPrevious={rest.onPrevious} position={rest.position} />
     </article>
   );

@@ -6,6 +6,7 @@ import { statusesOf } from '../../domain/status.ts';
 import { PredictFirst } from '../presenter/PredictFirst.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { CloseIcon } from './CloseIcon.tsx';
+import { focusAfterPaint } from './focus-after-paint.ts';
 import { isLater } from './standing.ts';
 import { When } from './When.tsx';
 import { Where } from './Where.tsx';
@@ -16,7 +17,7 @@ function Statuses({ claims }: { claims: readonly Claim[] }) {
   const knownBy = useAtlasState((state) => state.knownBy);
   const statuses = useMemo(() => {
     const said = claims.filter((claim) => !isLater(claim, knownBy));
-    return statusesOf(said, lookup.relations);
+    return statusesOf(said, lookup.relationsOf(said));
   }, [claims, lookup, knownBy]);
   return (
     <details className="dossier-status">
@@ -47,7 +48,10 @@ interface HeadProps {
 export function Head({ incident, claims, rows, heading, onClose }: HeadProps) {
   const { words } = useAtlas();
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves to the title of each incident that opens
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [incident.id]);
+  useEffect(() => {
+    const title = heading.current;
+    return focusAfterPaint(title, title?.closest('.dossier') ?? null);
+  }, [incident.id]);
   return (
     <header className="dossier-head">
       <div className="dossier-top">

@@ -23,7 +23,7 @@ function limitsOf({ extent, conceded }: Relation, words: Words): string {
 
 /** One line for each coded relation of a claim, in the record's order. */
 export function relationLines(claim: Claim, lookup: AtlasLookup, words: Words): RelationLine[] {
-  return lookup.relations.flatMap((relation) => {
+  return lookup.relationsOf([claim]).flatMap((relation) => {
     const acts = relation.from === claim.id;
     if (!acts && relation.to !== claim.id) return [];
     const other = lookup.claims.get(acts ? relation.to : relation.from);

@@ -1,5 +1,5 @@
 /** All incidents as dumbbell rows: where the accounts part, and how far. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
@@ -64,7 +64,8 @@ function SortBar() {
 
 export function Overview() {
   const { lookup, words } = useAtlas();
-  const lens = useAtlasState((state) => state.lens);
+  // Title and map answer a switch of the lens at once; the rows follow in their own time.
+  const lens = useDeferredValue(useAtlasState((state) => state.lens));
   const sort = useAtlasState((state) => state.sort);
   const { incidents } = useVisible();
   const marks = useMarks();

@@ -10,15 +10,25 @@ export interface Describe {
   readonly day: (day: string) => string;
 }
 
+/** Dates already worded, by language and EDTF: lists word the same few over and over. */
+const worded = new Map<string, string>();
+
+function shortDate(edtf: string, locale: string): string {
+  const key = `${locale} ${edtf}`;
+  const known = worded.get(key);
+  if (known !== undefined) return known;
+  const words = describeDate(edtf, locale, undefined, 'short');
+  worded.set(key, words);
+  return words;
+}
+
 /** Words for dates and places; the same functions for as long as record and language stay. */
 export function useDescribe(): Describe {
   const { lookup, words, locale } = useAtlas();
   return useMemo(
     () => ({
       when: (incident) =>
-        incident.date === null
-          ? words.shared.undated
-          : describeDate(incident.date, locale, undefined, 'short'),
+        incident.date === null ? words.shared.undated : shortDate(incident.date, locale),
       where: (incident) =>
         incident.place === null
           ? words.shared.noPlace

@@ -1,5 +1,5 @@
 /** The shelf at the map's edge: incidents that the texts give no place, or only a country. */
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Incident } from '../../domain/model.ts';
 import type { Mark } from '../../domain/readings.ts';
 import { placement } from '../../geo/placement.ts';
@@ -17,7 +17,7 @@ const FIRST = 4;
 const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: Mark }) {
   const { actions, words } = useAtlas();
   const { when } = useDescribe();
-  const lens = useAtlasState((state) => state.lens);
+  const lens = useDeferredValue(useAtlasState((state) => state.lens));
   const hovered = useAtlasState((state) => state.hovered === incident.id);
   const selected = useAtlasState((state) => state.selected === incident.id);
   const enter = () => actions.hover(incident.id);

@@ -1,5 +1,5 @@
 /** Spans and discs on their lanes. One disc at a time is in the tab order; arrows go through time. */
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useState } from 'react';
 import type { Mark } from '../../domain/readings.ts';
 import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
@@ -102,7 +102,8 @@ export function Marks({
   marks: ReadonlyMap<string, Mark>;
   shown: ReadonlySet<string>;
 }) {
-  const lens = useAtlasState((state) => state.lens);
+  // The map answers a switch of the lens at once; a hundred discs follow in their own time.
+  const lens = useDeferredValue(useAtlasState((state) => state.lens));
   const [current, setCurrent] = useState<string | null>(null);
   const ids = layout.placed.map(({ incident }) => incident.id);
   const tabbable = current !== null && ids.includes(current) ? current : ids[0];
