@@ -5,6 +5,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Panel } from '../state/store.ts';
 import { Legend } from '../views/legend/Legend.tsx';
+// Not lazy: a reader who opens the search types at once.
+import { SearchPanel } from '../views/search/SearchPanel.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -12,9 +14,6 @@ import { MenuPanel } from './MenuPanel.tsx';
 
 const FilterPanel = lazy(() =>
   import('../views/filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })),
-);
-const SearchPanel = lazy(() =>
-  import('../views/search/SearchPanel.tsx').then((module) => ({ default: module.SearchPanel })),
 );
 const SharePanel = lazy(() =>
   import('../views/share/SharePanel.tsx').then((module) => ({ default: module.SharePanel })),

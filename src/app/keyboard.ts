@@ -36,7 +36,8 @@ export function listenToKeys(
       else if (state.selected !== null) actions.select(null);
       return;
     }
-    if (isTyping(event.target) || !singleKeysOn()) return;
+    // In a drawer letters are meant for it, even when its field is still on its way.
+    if (isTyping(event.target) || state.panel !== null || !singleKeysOn()) return;
     const lens = LENSES[Number(event.key) - 1];
     if (lens !== undefined) actions.setLens(lens);
     else if (event.key === '/') {

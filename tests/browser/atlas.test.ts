@@ -133,6 +133,17 @@ describe('the atlas', () => {
       .waitFor();
   });
 
+  it('takes what is typed at once into the search, and none of it as a command', async () => {
+    await atlas.open();
+    await atlas.page.locator('.overview h1').waitFor();
+    await atlas.page.keyboard.press('/');
+    await atlas.page.keyboard.type('jirgatal kunduz 1');
+    expect(await atlas.page.locator('[data-drawer="search"] input').first().inputValue()).toBe(
+      'jirgatal kunduz 1',
+    );
+    expect(atlas.query().get('incident')).toBeNull();
+  });
+
   it('keeps the whole view in the link', async () => {
     const query =
       '?incident=khujand-car-bomb-2010&lens=independent&camp=official&known=2015-01-01&theme=dark';
