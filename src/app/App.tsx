@@ -17,6 +17,7 @@ import { toursSource } from './load-tours.ts';
 import { LOCALE } from './locale.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
+import { holdForLesson } from './offline.ts';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
 import { applyTheme } from './theme.ts';
@@ -88,6 +89,7 @@ function Shell() {
       </Suspense>
     </ErrorBoundary>
   );
+  useEffect(() => (present ? holdForLesson() : undefined), [present]);
   const start = () => actions.setPresent(true);
   // The map keeps its place among the children, so that it is not taken down and built again for a class.
   return (

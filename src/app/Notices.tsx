@@ -1,9 +1,11 @@
-/** What a link asked for and the record does not have, said once and dismissed by the reader. */
+/** What a link asked for and the record does not have, and an update that waits: said once, dismissed by the reader. */
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { UpdateNotice } from './OfflineNote.tsx';
 
 export function Notices() {
   const { actions, words } = useAtlas();
   const notices = useAtlasState((state) => state.notices);
+  const present = useAtlasState((state) => state.present);
   return (
     <div className="notices" role="status">
       {notices.length > 0 && (
@@ -18,6 +20,7 @@ export function Notices() {
           </button>
         </div>
       )}
+      {present ? null : <UpdateNotice />}
     </div>
   );
 }

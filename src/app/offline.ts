@@ -4,7 +4,8 @@
  */
 import { registerSW } from 'virtual:pwa-register';
 
-export type OfflineState = 'none' | 'ready' | 'update-waiting';
+/** `update-held`: asked for, but a lesson runs in another tab and still needs the files of its own version. */
+export type OfflineState = 'none' | 'ready' | 'update-waiting' | 'update-held';
 
 let state: OfflineState = 'none';
 let apply: (() => Promise<void>) | null = null;
@@ -37,7 +38,23 @@ export function registerOffline(): void {
   if (navigator.serviceWorker.controller !== null) set('ready');
 }
 
-/** Takes the waiting update: the page reloads with the link, so nothing chosen is lost. */
+/** Name of the lock that a lesson holds, in whichever tab it runs. */
+const LESSON = 'contested-ground:lesson';
+
+/** Keeps an update out of every tab until the lesson's end, which is the returned function. */
+export function holdForLesson(): () => void {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  // Without locks (no TLS) there is no service worker either.
+  void navigator.locks?.request(LESSON, { mode: 'shared' }, () => ended).catch(() => {});
+  return end;
+}
+
+/** Takes the waiting update: the page reloads with the link, so nothing chosen is lost. Waits while a lesson runs. */
 export async function takeUpdate(): Promise<void> {
-  await apply?.();
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  if (held.some((lock) => lock.name === LESSON)) set('update-held');
+  else await apply?.();
 }

@@ -9,9 +9,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { load, translationsIn } from '../dataset/compile/load.ts';
 import { formatProblem } from '../dataset/problem.ts';
 import type { Atlas } from '../domain/model.ts';
+import { packCitations } from '../exports/citation-pack.ts';
 import { citationFiles } from './citations.ts';
 import { readDataFolder } from './data-folder.ts';
 import { groundOf } from './ground.ts';
@@ -27,14 +29,11 @@ function writeAll(folder: string, files: Readonly<Record<string, string>>): void
   }
 }
 
-/** Citations name no incident that is gone: the folder is written anew. */
+/** All citations in one gzipped file; a folder of them from an older version goes. */
 function writeCitations(folder: string, atlas: Atlas): void {
-  rmSync(folder, { recursive: true, force: true });
-  const files = Object.entries(citationFiles(atlas));
-  writeAll(
-    folder,
-    Object.fromEntries(files.map(([name, file]) => [`${name}.json`, `${JSON.stringify(file)}\n`])),
-  );
+  rmSync(join(folder, 'citations'), { recursive: true, force: true });
+  const pack = JSON.stringify(packCitations(citationFiles(atlas)));
+  writeFileSync(join(folder, 'citations.pack'), gzipSync(pack, { level: 9 }));
 }
 
 /** Names of the files that are missing or differ from what they should hold. */
@@ -68,7 +67,7 @@ function main(): number {
     return 1;
   }
   writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours, questions));
-  writeCitations(join(ROOT, 'public/data/citations'), atlas);
+  writeCitations(join(ROOT, 'public/data'), atlas);
   const towns = JSON.parse(readFileSync(join(folder, 'shapes/towns.json'), 'utf8')) as unknown;
   writeAll(join(ROOT, 'public/data'), {
     'ground.json': `${JSON.stringify(groundOf(shapes, towns))}\n`,

@@ -33,27 +33,37 @@ export function offline(): Plugin[] {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}'],
+      globPatterns: [
+        '**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}',
+        'data/citations.pack',
+      ],
       // Exports are for taking away; they are fetched when asked for.
       globIgnores: [
         'data/*.csv',
         'data/incidents.geojson',
         'data/datapackage.json',
-        'data/citations/**',
-        'data/ground.json',
+        'data/regional.json',
+        // A deployer may change it after the build; a put-by copy would hide that.
+        'config.json',
         'incident/**',
         'about/**',
         '.vite/**',
-        // Scripts that no text of the record uses; the browser would not ask for them either.
-        '**/*-{greek,greek-ext,vietnamese}-*.woff2',
+        // Scripts beyond the interface's own: the record names a few places in them. Kept once they were shown.
+        '**/*-{latin-ext,cyrillic,cyrillic-ext}-*.woff2',
       ],
-      // Citations and static pages are kept once they have been opened.
+      // No second file to import: the worker is one script.
+      inlineWorkboxRuntime: true,
+      // Static pages and further scripts' letters are kept once they have been opened.
       runtimeCaching: [
         {
-          urlPattern:
-            /\/(?:data\/citations\/|data\/ground\.json|incident\/|sources\/|method\/|tour\/)/u,
+          urlPattern: /\/(?:config\.json$|incident\/|sources\/|method\/|tour\/)/u,
           handler: 'NetworkFirst',
           options: { cacheName: 'opened' },
+        },
+        {
+          urlPattern: /\/assets\/[^/]+\.woff2$/u,
+          handler: 'CacheFirst',
+          options: { cacheName: 'letters', expiration: { maxEntries: 40 } },
         },
       ],
       maximumFileSizeToCacheInBytes: 4_000_000,

@@ -6,10 +6,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { indexAtlas } from '../domain/lookup.ts';
 import type { Atlas } from '../domain/model.ts';
 import type { Tour } from '../domain/tours.ts';
-import type { CitationFile } from '../exports/citation.ts';
+import type { CitationPack } from '../exports/citation-pack.ts';
 import { embedSnippet } from '../exports/embed-snippet.ts';
 import type { Ground } from '../exports/ground.ts';
 import { wordsFor } from '../i18n/index.ts';
@@ -43,14 +44,10 @@ function siteUrl(given: string | undefined): string | null {
 }
 
 /** How the sources page cites a text: in the style with the fewest abbreviations. */
-function documentCitations(atlas: Atlas): (document: string) => string {
-  const found = new Map<string, string>();
-  for (const { id } of atlas.incidents) {
-    const file = readJson<CitationFile>(`citations/${id}.json`);
-    for (const [document, citation] of Object.entries(file.documents))
-      if (!found.has(document)) found.set(document, citation.chicago);
-  }
-  return (document) => found.get(document) ?? '';
+function documentCitations(): (document: string) => string {
+  const bytes = gunzipSync(readFileSync(join(DIST, 'data/citations.pack')));
+  const pack = JSON.parse(bytes.toString('utf8')) as CitationPack;
+  return (document) => pack.documents[document]?.chicago ?? '';
 }
 
 async function main(): Promise<void> {
@@ -64,7 +61,7 @@ async function main(): Promise<void> {
 
   const pages: PageParts[] = [
     listPage(atlas, lookup, words),
-    sourcesPage(atlas, lookup, words, documentCitations(atlas)),
+    sourcesPage(atlas, lookup, words, documentCitations()),
     methodPage(words),
     ...tours.map((tour) => tourPage(tour, lookup, words)),
     ...atlas.incidents.map((incident) => incidentPage(incident, atlas, lookup, words, site)),

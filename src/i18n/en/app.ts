@@ -76,8 +76,10 @@ export const app = {
   closePanel: (name: string) => `Close ${name}`,
   offline: {
     ready: 'Kept on this device: the atlas opens without a network.',
-    update: 'A newer version is ready. Your view is kept.',
+    'update-waiting': 'A newer version is ready. Your view is kept.',
+    'update-held': 'A lesson is running in another tab. The newer version waits until it ends.',
     take: 'Load it now',
+    later: 'Later',
   },
   shortcuts: 'Keys: 1, 2, 3 lens · / search · J and K next and previous · Esc closes',
   mapLoading: 'The map is loading; the text is ready to read.',

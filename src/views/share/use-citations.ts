@@ -1,27 +1,15 @@
 /** The served citations of an incident, or of the atlas. */
 import { useEffect, useState } from 'react';
-import * as v from 'valibot';
-import { CITATION_FORMATS, CITATION_STYLES, type CitationFile } from '../../exports/citation.ts';
-import { siteAddress } from './site.ts';
-
-const entries = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) =>
-  Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
-
-const Citation = v.object(entries(CITATION_FORMATS, v.string()));
-
-const CitationFileSchema = v.object({
-  days: v.object(entries(CITATION_STYLES, v.pipe(v.array(v.string()), v.length(12)))),
-  entry: Citation,
-  claims: v.record(v.string(), Citation),
-  documents: v.record(v.string(), Citation),
-});
+import type { CitationFile } from '../../exports/citation.ts';
+import { citationsIn } from '../../exports/citation-pack.ts';
+import { loadCitations } from './load-citations.ts';
 
 export type Citations =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly file: CitationFile };
 
-/** Fetches `data/citations/<name>.json` when asked for. */
+/** Citations of the incident, `atlas` for the atlas as a whole; fetched when first asked for. */
 export function useCitations(name: string): Citations {
   const [answer, setAnswer] = useState<{ readonly name: string; readonly value: Citations }>();
   useEffect(() => {
@@ -29,11 +17,10 @@ export function useCitations(name: string): Citations {
     const tell = (value: Citations) => {
       if (wanted) setAnswer({ name, value });
     };
-    fetch(new URL(`data/citations/${name}.json`, siteAddress()))
-      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-      .then((json: unknown) => {
-        const read = v.safeParse(CitationFileSchema, json);
-        tell(read.success ? { state: 'ready', file: read.output } : { state: 'failed' });
+    loadCitations()
+      .then((pack) => {
+        const file = citationsIn(pack, name);
+        tell(file === null ? { state: 'failed' } : { state: 'ready', file });
       })
       .catch(() => tell({ state: 'failed' }));
     return () => {
