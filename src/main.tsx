@@ -13,6 +13,7 @@ import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
+import { requireTrustedTypes } from './app/trusted-types.ts';
 import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
 import { readLink } from './state/link.ts';
@@ -43,6 +44,7 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+requireTrustedTypes();
 announceLocale();
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element with the id "app".');
