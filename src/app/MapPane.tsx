@@ -1,9 +1,10 @@
 /**
- * The map's place on the page. The engine arrives by dynamic import after the text is readable; what goes
- * wrong with it is said in words, and never takes the text with it.
+ * The map's place on the page. The map arrives by dynamic import after the text is readable; what goes wrong
+ * with it is said in words, and never takes the text with it.
  */
-import { useCallback, useState } from 'react';
-import type { MapEvent } from '../map/contract.ts';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { mountMap, type ShellMapOptions } from '../map/mount.ts';
+import { isFirstDrawnMap, onDrawnMapChange, wantsDrawnMap } from '../state/drawn-map.ts';
 import { Legend } from '../views/legend/Legend.tsx';
 import { useAtlas } from '../views/shared/context.tsx';
 import { Shelf } from '../views/shelf/Shelf.tsx';
@@ -32,37 +33,30 @@ function padding(element: HTMLElement) {
 const ROOMY = 1280;
 
 export function MapPane() {
-  const { atlas, lookup, facts, visibility, store, words } = useAtlas();
-  const [event, setEvent] = useState<MapEvent>('loading');
+  const { atlas, lookup, facts, visibility, store, words, actions } = useAtlas();
+  const [event, setEvent] = useState<Parameters<ShellMapOptions['onEvent']>[0]>('loading');
+  const drawn = useSyncExternalStore(onDrawnMapChange, wantsDrawnMap, () => false);
   const [folded] = useState(() => innerWidth < ROOMY);
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return;
-      let detach: (() => void) | null = null;
-      let gone = false;
-      element.dataset['mapState'] = 'loading';
-      import('../map/index.ts')
-        .then(({ mountMap }) => {
-          if (gone) return;
-          detach = mountMap(element, {
-            store,
-            atlas,
-            lookup,
-            facts,
-            visibility,
-            words,
-            baseUrl: document.baseURI,
-            onEvent: setEvent,
-            padding: () => padding(element),
-          });
-        })
-        .catch(() => setEvent('failed'));
-      return () => {
-        gone = true;
-        detach?.();
-      };
+      return mountMap(element, {
+        store,
+        atlas,
+        lookup,
+        facts,
+        visibility,
+        words,
+        baseUrl: document.baseURI,
+        drawn,
+        onEvent: setEvent,
+        onDrawn: (why) => {
+          if (why !== 'chosen' && isFirstDrawnMap(why)) actions.tell(words.app.drawnMap[why]);
+        },
+        padding: () => padding(element),
+      });
     },
-    [atlas, lookup, facts, visibility, store, words],
+    [atlas, lookup, facts, visibility, store, words, actions, drawn],
   );
   const problem = event === 'loading' || event === 'ready' ? null : words.app.mapProblems[event];
   return (

@@ -1,5 +1,6 @@
 /** The menu: pages, theme, keys. On a phone it also holds what the header has no room for. */
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { onDrawnMapChange, setWantsDrawnMap, wantsDrawnMap } from '../state/drawn-map.ts';
 import { setSingleKeys, singleKeysOn } from '../state/single-keys.ts';
 import { PAGES, THEMES } from '../state/store.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
@@ -9,6 +10,7 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
   const { actions, words } = useAtlas();
   const page = useAtlasState((state) => state.page);
   const theme = useAtlasState((state) => state.theme);
+  const drawn = useSyncExternalStore(onDrawnMapChange, wantsDrawnMap, () => false);
   const [keys, setKeys] = useState(singleKeysOn);
   return (
     <div className="menu">
@@ -74,6 +76,14 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
           }}
         />{' '}
         {words.app.singleKeys}
+      </label>
+      <label className="menu-keys">
+        <input
+          type="checkbox"
+          checked={drawn}
+          onChange={(event) => setWantsDrawnMap(event.target.checked)}
+        />{' '}
+        {words.app.drawnMapWanted}
       </label>
       <OfflineNote />
       <p className="menu-note">{words.app.shortcuts}</p>

@@ -7,7 +7,7 @@ import type { Atlas } from '../domain/model.ts';
 import type { Words } from '../i18n/index.ts';
 import type { IncidentFacts } from '../state/facts.ts';
 import type { VisibilitySelector } from '../state/selectors.ts';
-import type { AtlasStore } from '../state/store.ts';
+import type { AtlasStore, Camera } from '../state/store.ts';
 
 /**
  * Where the map stands. `no-webgl`, `failed`: nothing is drawn; `basemap-missing`: incidents on plain ground;
@@ -41,6 +41,8 @@ export interface MapOptions {
   readonly baseUrl: string;
   readonly onEvent: (event: MapEvent) => void;
   readonly padding: () => Padding;
+  /** Where the map starts; null for home. Without it, at the store's `cameraTarget`. */
+  readonly camera?: Camera | null;
   /** In a frame on another page: the page's own scrolling passes through; two fingers or Ctrl move the map. */
   readonly cooperative?: boolean;
 }

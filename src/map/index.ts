@@ -45,7 +45,7 @@ export const mountMap: MountMap = (element, options) => {
   const fonts = basemapFonts(baseUrl);
   const markedTowns = markedTownsOf(model);
   const home = homeExtent(model);
-  const camera = store.getState().cameraTarget;
+  const camera = options.camera === undefined ? store.getState().cameraTarget : options.camera;
   const started = startEngine({
     container: stage.ground,
     style: composeStyle(

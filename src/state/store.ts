@@ -114,7 +114,7 @@ export interface AtlasState {
   readonly viewport: Camera | null;
   /** Where the map should go: written by views and the link, obeyed by the map. */
   readonly cameraTarget: Camera | null;
-  /** What a link asked for that is not there, to be told to the reader. */
+  /** What the reader is to be told: above all what a link asked for that is not there. */
   readonly notices: readonly string[];
   /** The guided tour in hand; it is on the panel while `page` is `tours`, and kept while the reader looks elsewhere. */
   readonly tour: string | null;
@@ -244,6 +244,11 @@ export const actionsOf = (store: AtlasStore) => ({
   revealQuestion: (id: string, question: Question, all: readonly Question[]) =>
     change(store, id, (prediction) => revealQuestion(prediction, question, all)),
   revealAll: (id: string) => change(store, id, revealAll),
+  /** Tells the reader something once, until it is dismissed. */
+  tell: (notice: string) =>
+    store.setState(({ notices }) => ({
+      notices: notices.includes(notice) ? notices : [...notices, notice],
+    })),
   dismissNotices: () => store.setState({ notices: [] }),
 });
 export type AtlasActions = ReturnType<typeof actionsOf>;

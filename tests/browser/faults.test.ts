@@ -77,7 +77,7 @@ describe('when the map cannot be drawn', () => {
     try {
       const without = await atlasIn(plain, site.url, { serviceWorkers: 'block' });
       await without.open('?incident=takhar-air-strike-2010');
-      await without.page.getByText('WebGL 2 is not available').waitFor({ timeout: 60_000 });
+      await without.page.getByText('This browser has no WebGL 2').waitFor({ timeout: 60_000 });
       expect(await without.title()).toContain('Takhar');
       await without.close();
     } finally {

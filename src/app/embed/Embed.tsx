@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/model.ts';
 import { markOf } from '../../domain/readings.ts';
 import { accountsOf, whereItStands } from '../../exports/accounts.ts';
 import { whenWords, whereWords } from '../../exports/caveat.ts';
-import type { MapEvent } from '../../map/contract.ts';
+import { mountMap, type ShellMapOptions } from '../../map/mount.ts';
 import { writeLink } from '../../state/link.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../../views/shared/context.tsx';
@@ -17,33 +17,24 @@ const PADDING = { top: 40, bottom: 40, left: 40, right: 40 };
 
 function EmbedMap() {
   const { atlas, lookup, facts, visibility, store, words } = useAtlas();
-  const [event, setEvent] = useState<MapEvent>('loading');
+  const [event, setEvent] = useState<Parameters<ShellMapOptions['onEvent']>[0]>('loading');
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return;
-      let detach: (() => void) | null = null;
-      let gone = false;
-      import('../../map/index.ts')
-        .then(({ mountMap }) => {
-          if (gone) return;
-          detach = mountMap(element, {
-            store,
-            atlas,
-            lookup,
-            facts,
-            visibility,
-            words,
-            baseUrl: document.baseURI,
-            onEvent: setEvent,
-            padding: () => PADDING,
-            cooperative: true,
-          });
-        })
-        .catch(() => setEvent('failed'));
-      return () => {
-        gone = true;
-        detach?.();
-      };
+      return mountMap(element, {
+        store,
+        atlas,
+        lookup,
+        facts,
+        visibility,
+        words,
+        baseUrl: document.baseURI,
+        onEvent: setEvent,
+        // Everything is on the drawn map too, and another page's readers did not ask how it is made.
+        onDrawn: () => {},
+        padding: () => PADDING,
+        cooperative: true,
+      });
     },
     [atlas, lookup, facts, visibility, store, words],
   );

@@ -62,13 +62,20 @@ export const app = {
   sort: { distance: 'distance', date: 'date', place: 'place' },
   sheet: { label: 'Height of the panel', peek: 'low', half: 'half', full: 'full' },
   mapProblems: {
-    'no-webgl':
-      'This browser cannot draw the map (WebGL 2 is not available). The list and the texts are complete.',
     'online-style-missing':
       'The online base map could not be loaded; the embedded one stands in. Nothing is lost.',
     'basemap-missing': 'The base map could not be loaded. Incidents stand on a plain ground.',
     failed: 'The map could not be started. The list and the texts are complete.',
   },
+  /** Said once, when the map is drawn without the graphics engine. */
+  drawnMap: {
+    missing:
+      'This browser has no WebGL 2; the map is drawn in a simpler way. Everything on it is the same.',
+    lost: 'The graphics of this device stopped; the map is now drawn in a simpler way. Everything on it is the same, and nothing chosen is lost.',
+    failed:
+      'The map engine could not be started; the map is drawn in a simpler way. Everything on it is the same.',
+  },
+  drawnMapWanted: 'Draw the map without WebGL (for slow graphics)',
   legend: 'Legend',
   singleKeys: 'Single-character keys',
   credits:

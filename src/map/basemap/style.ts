@@ -21,7 +21,12 @@ export const BASEMAP_ATTRIBUTION =
 export const BASEMAP_ARCHIVE = 'basemap';
 
 /** Corners of the relief images: north-west, north-east, south-east, south-west. */
-const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
+export const RELIEF_CORNERS: [
+  [number, number],
+  [number, number],
+  [number, number],
+  [number, number],
+] = [
   [58, 46],
   [82, 46],
   [82, 30],

@@ -4,7 +4,7 @@ import { GROUND_COLOURS } from '../../symbology/disc.ts';
 import { FONT_STACKS } from '../basemap/name-layers.ts';
 import type { BasemapTheme } from '../basemap/palette.ts';
 import { DISC_PREFIX, plainKey } from '../sprites/keys.ts';
-import { SELECTED_SCALE } from '../sprites/scale.ts';
+import { QUIET, SELECTED_SCALE } from '../sprites/scale.ts';
 import { offsetBy } from './offset.ts';
 import { LAYERS, MARKS_STATE, NO_READING, SOURCES } from './sources.ts';
 
@@ -17,8 +17,6 @@ const only = (name: string): ExpressionSpecification => ['case', flag(name), 1, 
 /** Marks neither give way to names nor push them off: names have their own reserved room. */
 const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
 
-/** A mark on which neither side gives a reading has nothing to compare: it steps back. */
-const QUIET = 0.72;
 /** The mark's key as it is shown: as its data say, unless a cover or a day left less of it. */
 const key: ExpressionSpecification = [
   'coalesce',

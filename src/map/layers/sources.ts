@@ -14,7 +14,7 @@ export const LAYERS = {
   clusters: 'atlas-clusters',
 } as const;
 
-/** Global state that says which lens the reader looks through; switching it resends no data. No layer reads it. */
+/** Global state that says which lens the reader looks through; switching it resends no data. The drawn map reads it; no layer does. */
 export const LENS_STATE = 'lens';
 
 /** Global state that holds, by incident, the keys of marks that a cover or a *known by* date has changed. */

@@ -6,8 +6,8 @@ type Context = CanvasRenderingContext2D;
 
 /** Copies of an area that lie on one another, outermost first: dots grow and darken inwards. */
 export const STIPPLE_STEPS = 6;
-const DOT_RADII = [0.32, 0.42, 0.52, 0.62, 0.71, 0.8] as const;
-const DOT_INK: Record<BasemapTheme, readonly number[]> = {
+export const DOT_RADII = [0.32, 0.42, 0.52, 0.62, 0.71, 0.8] as const;
+export const DOT_INK: Record<BasemapTheme, readonly number[]> = {
   light: [0.12, 0.16, 0.2, 0.24, 0.28, 0.34],
   dark: [0.15, 0.2, 0.25, 0.3, 0.35, 0.42],
 };

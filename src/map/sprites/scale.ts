@@ -6,3 +6,5 @@ import { DISC } from '../stems.ts';
 export const UNIT = DISC / (2 * RADIUS);
 /** How much larger a selected disc is than the others: 30 px to 22. */
 export const SELECTED_SCALE = 30 / DISC;
+/** A mark on which neither side gives a reading has nothing to compare: it steps back to this size. */
+export const QUIET = 0.72;

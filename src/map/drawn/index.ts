@@ -1,0 +1,159 @@
+/**
+ * The map for browsers without WebGL 2: the same layers, data and session as the engine's map, drawn with
+ * SVG over a painted ground. Loaded only where it is needed; nothing of the map engine comes with it.
+ */
+import '../map.css';
+import './drawn.css';
+import { marksSelector } from '../../state/known.ts';
+import { basemapLayers } from '../basemap/layers.ts';
+import { BASEMAP_PALETTES } from '../basemap/palette.ts';
+import { basemapFile } from '../basemap/style.ts';
+import { homeExtent, homePadding } from '../camera.ts';
+import type { MountMap } from '../contract.ts';
+import { furnish, markedTownsOf } from '../furniture.ts';
+import { LENS_STATE, MARKS_STATE, SOURCES } from '../layers/sources.ts';
+import { buildModel, changedKeys } from '../model.ts';
+import { openStage } from '../stage.ts';
+import { currentTheme, watchTheme } from '../theme.ts';
+import { createAreas } from './areas.ts';
+import { createBackdrop } from './backdrop.ts';
+import { listenToHands } from './gestures.ts';
+import { createMarks } from './marks.ts';
+import { createNames } from './names.ts';
+import { loadPicture, tonedRelief, toneOf } from './relief.ts';
+import { createSurface } from './surface.ts';
+import { openTiles, type Tiles } from './tiles.ts';
+import { fitting, type Look, type View } from './view.ts';
+
+const SHAPES: readonly string[] = [SOURCES.areas, SOURCES.rivers, SOURCES.arcs];
+
+/** See `MountMap`. */
+export const mountMap: MountMap = (element, options) => {
+  const { store, atlas, lookup, facts, words, baseUrl } = options;
+  const stage = openStage(element, options, 'map-drawn');
+  const { ground, undo, report, isGone } = stage;
+  ground.tabIndex = 0;
+  ground.setAttribute('role', 'region');
+  ground.setAttribute('aria-label', words.map.name);
+  if (options.cooperative) ground.dataset['cooperative'] = '';
+
+  const model = buildModel(atlas, lookup, facts);
+  const marks = marksSelector(facts, lookup);
+  const markedTowns = markedTownsOf(model);
+  const home = homeExtent(model);
+  const camera = options.camera === undefined ? store.getState().cameraTarget : options.camera;
+  const size = { width: ground.clientWidth, height: ground.clientHeight };
+  const first: Look =
+    camera === null
+      ? fitting(home, size, homePadding(options.padding(), size.width))
+      : { centre: [camera.longitude, camera.latitude], zoom: camera.zoom };
+  const surface = createSurface(ground, first);
+  undo.push(surface.stop);
+
+  let tiles: Tiles | null = null;
+  let relief: HTMLCanvasElement | null = null;
+  let theme = currentTheme();
+  const backdrop = createBackdrop(() => tiles);
+  const areas = createAreas(surface);
+  const names = createNames(surface, () => tiles);
+  const drawnMarks = createMarks(surface);
+  ground.append(backdrop.element, areas.element, names.element, drawnMarks.element);
+
+  const layers = () => basemapLayers(BASEMAP_PALETTES[theme], markedTowns);
+  const dress = () => backdrop.dress(BASEMAP_PALETTES[theme], layers(), relief);
+  let stale = true;
+  dress();
+
+  const { drawing, begin } = furnish(
+    {
+      stage,
+      element,
+      map: surface,
+      model,
+      marks,
+      focused: ground,
+      home,
+      camera,
+      painted: drawnMarks.painted,
+      send: surface.send,
+    },
+    options,
+  );
+  const state = store.getState();
+  surface.setGlobalStateProperty(LENS_STATE, state.lens);
+  surface.setGlobalStateProperty(MARKS_STATE, changedKeys(model, marks(state)));
+  drawing.restore();
+
+  /** What the areas were last written for: they are shapes of one zoom. */
+  let writtenAt: View | null = null;
+  surface.start({
+    frame: (view, changes) => {
+      backdrop.follow(view);
+      if (stale || SHAPES.some((name) => changes.sources.has(name))) {
+        areas.write(view, theme);
+        writtenAt = view;
+      } else if (changes.states) areas.restate();
+      areas.follow(view);
+      if (!changes.view || changes.sources.size > 0 || stale) drawnMarks.write(view, theme);
+      else drawnMarks.follow(view);
+      names.follow(view);
+      stale = false;
+    },
+    rest: (view) => {
+      backdrop.settle(view);
+      if (writtenAt?.zoom !== view.zoom || writtenAt.size !== view.size) {
+        areas.write(view, theme);
+        areas.follow(view);
+        writtenAt = view;
+      }
+      drawnMarks.write(view, theme);
+      names.place(view, layers());
+    },
+  });
+  undo.push(listenToHands(ground, surface, options.cooperative ?? false));
+  begin();
+  surface.easeTo({ duration: 0 });
+
+  const repaint = () => {
+    if (isGone()) return;
+    dress();
+    stale = true;
+    surface.refresh();
+  };
+  const loadRelief = async () => {
+    const wanted = theme;
+    const picture = await loadPicture(basemapFile(`relief-${wanted}.webp`, baseUrl));
+    if (wanted !== theme) return;
+    relief = tonedRelief(picture, toneOf(BASEMAP_PALETTES[wanted].relief));
+    repaint();
+  };
+  undo.push(
+    watchTheme((next) => {
+      theme = next;
+      relief = null;
+      repaint();
+      void loadRelief().catch(() => {});
+    }),
+  );
+  const more = () => {
+    backdrop.forget();
+    if (!isGone()) surface.refresh();
+  };
+  // Without its relief the ground is plainer, and nothing is missing from the record
+  const pictured = loadRelief().catch(() => {});
+  openTiles(baseUrl, more).then(
+    async (opened) => {
+      tiles = opened;
+      await pictured;
+      if (isGone()) return;
+      surface.on('idle', function whole() {
+        if (!opened.isComplete()) return;
+        surface.off('idle', whole);
+        report('ready');
+      });
+      repaint();
+    },
+    () => report('basemap-missing'),
+  );
+  return stage.detach;
+};
