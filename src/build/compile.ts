@@ -53,6 +53,10 @@ function main(): number {
     },
   });
   const folder = resolve(values.data ?? join(ROOT, 'data'));
+  if (!existsSync(folder)) {
+    console.error(`There is no data folder at ${folder}.`);
+    return 2;
+  }
   const { files, shapes } = readDataFolder(folder);
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;

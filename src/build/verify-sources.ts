@@ -31,7 +31,12 @@ function main(): number {
     console.error('Name the folder that holds the texts: npm run verify:sources -- <folder>');
     return 2;
   }
-  const data = readDataFolder(resolve(values.data ?? join(ROOT, 'data')));
+  const record = resolve(values.data ?? join(ROOT, 'data'));
+  if (!existsSync(record)) {
+    console.error(`There is no data folder at ${record}.`);
+    return 2;
+  }
+  const data = readDataFolder(record);
   const { drafts, problems } = readDrafts(data.files, indexShapes(data.shapes));
   if (values.paragraphs !== undefined) {
     const wanted = drafts.documents.find((entry) => entry.value.id === values.paragraphs);

@@ -63,14 +63,16 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Questions about who stands behind the violence: the only ones whose claims may carry a reading. */
+/**
+ * The questions whose claims may carry a reading of who stands behind the violence. A toll never does, nor a
+ * legal step: that the arrested belong to a group is a claim of its own.
+ */
 export const READING_QUESTIONS = [
   'perpetrator',
   'foreign-involvement',
   'motive',
   'evidence',
   'use-of-place',
-  'legal-process',
   'label',
   'outcome',
   'manner',

@@ -388,6 +388,18 @@ const violations: readonly Planted[] = [
     /nothing of who stood behind it/,
   ],
   [
+    'a reading on a legal step',
+    (r) => {
+      Object.assign(fighting(r).claims[0], {
+        question: 'legal-process',
+        reading: 5,
+        reason: 'The arrested are members.',
+      });
+    },
+    'claims[0].reading',
+    /nothing of who stood behind it/,
+  ],
+  [
     'a reading without reason',
     (r) => {
       ambush(r).claims[0].reason = null;
