@@ -45,22 +45,32 @@ export interface LabelBox {
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-function boxOn(side: Side, [x, y]: Px, { width, height }: Size, gap: number): LabelBox {
+/** How far a box may slide along its mark: in its middle first, then to either end. */
+const SLIDES = [0.5, 0.12, 0.88] as const;
+
+function boxOn(
+  side: Side,
+  slide: number,
+  [x, y]: Px,
+  { width, height }: Size,
+  gap: number,
+): LabelBox {
+  const along = { left: x - width * slide, top: y - height * slide };
   switch (side) {
     case 'right':
-      return { side, left: x + gap, top: y - height / 2 };
+      return { side, left: x + gap, top: along.top };
     case 'left':
-      return { side, left: x - gap - width, top: y - height / 2 };
+      return { side, left: x - gap - width, top: along.top };
     case 'below':
-      return { side, left: x - width / 2, top: y + gap };
+      return { side, left: along.left, top: y + gap };
     case 'above':
-      return { side, left: x - width / 2, top: y - gap - height };
+      return { side, left: along.left, top: y - gap - height };
   }
 }
 
 /**
  * Where a label goes beside its mark: the side that stays in the frame and covers the fewest other marks;
- * of equals, right before left before below before above. `covered` are cards that lie over the map.
+ * of equals, right before left before below before above, and its middle before its ends. `covered` are cards that lie over the map.
  */
 export function placeLabel(
   at: Px,
@@ -85,7 +95,7 @@ export function placeLabel(
     const under = covered.reduce((sum, rect) => sum + overlap(whole, rect), 0);
     return outside * 10 + hidden * 30 + under / 10;
   };
-  const boxes = SIDES.map((side) => boxOn(side, at, size, gap));
+  const boxes = SLIDES.flatMap((slide) => SIDES.map((side) => boxOn(side, slide, at, size, gap)));
   const best = boxes.reduce((least, box) => (cost(box) < cost(least) ? box : least));
   // A label wider than the room on either side is slid back into the frame
   const left = Math.min(Math.max(best.left, 4), Math.max(4, frame.width - size.width - 4));
