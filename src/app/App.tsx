@@ -48,7 +48,7 @@ function Wiring() {
   useEffect(
     () =>
       listenToKeys(store, actions, (by) => {
-        const ids = latestOrder.current;
+        const { ids } = latestOrder.current;
         const { selected } = store.getState();
         const at = selected === null ? (by > 0 ? -1 : 0) : ids.indexOf(selected);
         const next = ids[(at + by + ids.length) % ids.length];

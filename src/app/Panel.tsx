@@ -121,9 +121,10 @@ export function Panel() {
     if (scrolled.current) scroller.current?.scrollTo({ top: 0 });
   }, [selected, touring]);
 
-  const at = selected === null ? -1 : order.indexOf(selected);
+  const at = selected === null ? -1 : order.ids.indexOf(selected);
   const step = (by: number) => {
-    const next = order[(at + by + order.length) % order.length];
+    const { ids } = order;
+    const next = ids[(at + by + ids.length) % ids.length];
     if (next !== undefined) actions.select(next);
   };
   return (
@@ -151,7 +152,7 @@ export function Panel() {
               onNext={() => step(1)}
               onPrevious={() => step(-1)}
               position={
-                at === -1 ? '' : words.app.position(at + 1, order.length, words.app.sort[sort])
+                at === -1 ? '' : words.app.position(at + 1, order.ids.length, words.app.sort[sort])
               }
               onCite={() => actions.setPanel('share')}
               onPrint={() => actions.setHandout('dossier')}

@@ -28,13 +28,28 @@ export function nearestIncidents(
     one.place === null ? null : (places.get(one.place)?.mark ?? null);
   const here = markAt(incident);
   if (here === null) return [];
-  return all
-    .flatMap((other) => {
-      const there = other.id === incident.id ? null : markAt(other);
-      return there === null
-        ? []
-        : [{ incident: other.id, kilometres: kilometresBetween(here, there) }];
-    })
-    .sort((a, b) => a.kilometres - b.kilometres || (a.incident < b.incident ? -1 : 1))
-    .slice(0, count);
+  const distances = new Map<PlaceId, number | null>();
+  const distanceTo = (other: Incident): number | null => {
+    if (other.place === null) return null;
+    const known = distances.get(other.place);
+    if (known !== undefined) return known;
+    const there = markAt(other);
+    const kilometres = there === null ? null : kilometresBetween(here, there);
+    distances.set(other.place, kilometres);
+    return kilometres;
+  };
+  const precedes = (a: Neighbour, b: Neighbour) =>
+    a.kilometres < b.kilometres || (a.kilometres === b.kilometres && a.incident < b.incident);
+  // The few best are kept in order as they come: a large record would take long to sort
+  const best: Neighbour[] = [];
+  for (const other of all) {
+    const kilometres = other.id === incident.id ? null : distanceTo(other);
+    if (kilometres === null) continue;
+    const neighbour = { incident: other.id, kilometres };
+    const at = best.findIndex((one) => precedes(neighbour, one));
+    if (at !== -1) best.splice(at, 0, neighbour);
+    else if (best.length < count) best.push(neighbour);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }

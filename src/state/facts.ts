@@ -5,7 +5,7 @@
 import { figuresDiffer } from '../domain/columns.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Atlas, DaySpan, Incident } from '../domain/model.ts';
-import { type Distance, distanceOf, type Mark, markOf } from '../domain/readings.ts';
+import { type Distance, distanceOf, type Mark, markKey, markOf } from '../domain/readings.ts';
 import { statusesOf } from '../domain/status.ts';
 import type { Camp, IncidentKind, Question, SpeakerKind, Status } from '../domain/vocabulary.ts';
 
@@ -28,6 +28,27 @@ export interface IncidentFacts {
   readonly knownDays: readonly string[];
 }
 
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** One set for all incidents with the same values, in whatever order: a large record has few different ones. */
+function shared<T extends string>(values: Iterable<T>): ReadonlySet<T> {
+  const distinct = [...new Set(values)];
+  const key = distinct.sort().join('\n');
+  const known = sets.get(key) ?? new Set(distinct);
+  sets.set(key, known);
+  return known as ReadonlySet<T>;
+}
+
+const marks = new Map<string, Mark>();
+
+/** One mark for all that look alike. */
+function sharedMark(mark: Mark): Mark {
+  const key = markKey(mark);
+  const known = marks.get(key) ?? mark;
+  marks.set(key, known);
+  return known;
+}
+
 /** The facts of one incident. */
 export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFacts {
   const claims = lookup.claimsAbout(incident.id);
@@ -36,17 +57,15 @@ export function filterFacts(incident: Incident, lookup: AtlasLookup): IncidentFa
   return {
     id: incident.id,
     span: incident.span,
-    camps: new Set(claims.map((claim) => claim.camp)),
-    questions: new Set(claims.map((claim) => claim.question)),
-    statuses: new Set(statusesOf(claims, lookup.relationsOf(claims))),
-    kinds: new Set([incident.kind]),
-    provinces: new Set(place?.province == null ? [] : [place.province]),
-    documents: new Set(
-      claims.flatMap((claim) => claim.passages.map((passage) => passage.document)),
-    ),
-    speakerKinds: new Set(speakers.map((speaker) => speaker.kind)),
+    camps: shared(claims.map((claim) => claim.camp)),
+    questions: shared(claims.map((claim) => claim.question)),
+    statuses: shared(statusesOf(claims, lookup.relationsOf(claims))),
+    kinds: shared([incident.kind]),
+    provinces: shared(place?.province == null ? [] : [place.province]),
+    documents: shared(claims.flatMap((claim) => claim.passages.map((passage) => passage.document))),
+    speakerKinds: shared(speakers.map((speaker) => speaker.kind)),
     distance: distanceOf(claims),
-    mark: markOf(claims),
+    mark: sharedMark(markOf(claims)),
     unnamed: speakers.some((speaker) => !speaker.named),
     confessions: claims.some((claim) => claim.basis === 'confession'),
     figuresDiffer: figuresDiffer(claims.flatMap((claim) => claim.figures)),

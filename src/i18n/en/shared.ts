@@ -6,4 +6,5 @@ export const shared = {
   noPlace: 'No place given',
   saidNotObserved: 'said, not observed',
   incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+  andMore: (count: number) => `and ${count} more`,
 } as const;

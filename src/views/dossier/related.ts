@@ -52,7 +52,9 @@ export function relatedTo(
     if (near.kilometres <= NEAR_KM)
       add({ id: near.incident, reason: { kind: 'near', kilometres: Math.round(near.kilometres) } });
   }
-  for (const other of all)
+  for (const other of all) {
+    if (found.size >= count) break;
     if (sameTime(incident, other)) add({ id: other.id, reason: { kind: 'same-time' } });
+  }
   return [...found.values()].slice(0, count);
 }

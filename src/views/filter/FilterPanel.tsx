@@ -18,7 +18,7 @@ import './filter.css';
 
 export function FilterPanel() {
   const { atlas, lookup, facts, words, actions } = useAtlas();
-  const { incidents, total } = useVisible();
+  const { count, total } = useVisible();
   const active = useActiveCriteria();
   const provinces = [...new Set(facts.flatMap((each) => [...each.provinces]))].sort((a, b) =>
     provinceName(a, lookup).localeCompare(provinceName(b, lookup)),
@@ -26,7 +26,7 @@ export function FilterPanel() {
   return (
     <div className="filter">
       <div className="filter-top">
-        <p role="status">{words.filter.shown(incidents.length, total)}</p>
+        <p role="status">{words.filter.shown(count, total)}</p>
         <button
           type="button"
           className="button"

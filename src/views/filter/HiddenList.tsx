@@ -4,6 +4,9 @@ import { useVisible } from '../shared/visible.tsx';
 import { lift } from './active.ts';
 import { hiddenByReason } from './counts.ts';
 
+/** Most that are named under one reason. */
+const MOST = 100;
+
 export function HiddenList() {
   const { lookup, words, actions } = useAtlas();
   const { hidden } = useVisible();
@@ -19,13 +22,14 @@ export function HiddenList() {
             {words.filter.lift}
           </button>
           <ul>
-            {ids.map((id) => (
+            {ids.slice(0, MOST).map((id) => (
               <li key={id}>
                 <button type="button" onClick={() => actions.select(id)}>
                   {lookup.incidents.get(id)?.short ?? id}
                 </button>
               </li>
             ))}
+            {ids.length > MOST && <li>{words.shared.andMore(ids.length - MOST)}</li>}
           </ul>
         </details>
       ))}

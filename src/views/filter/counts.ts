@@ -79,6 +79,10 @@ export function hiddenByReason(
   hidden: ReadonlyMap<string, HiddenBy>,
 ): ReadonlyMap<HiddenBy, readonly string[]> {
   const groups = new Map<HiddenBy, string[]>();
-  for (const [id, reason] of hidden) groups.set(reason, [...(groups.get(reason) ?? []), id]);
+  for (const [id, reason] of hidden) {
+    const group = groups.get(reason);
+    if (group === undefined) groups.set(reason, [id]);
+    else group.push(id);
+  }
   return groups;
 }

@@ -1,5 +1,6 @@
 /** The legend: asks the one question and explains the marks in use under the present lens. */
 import { type ReactNode, useMemo } from 'react';
+import { isLarge } from '../../domain/large.ts';
 import type { Half, Mark } from '../../domain/readings.ts';
 import type { Reading } from '../../domain/vocabulary.ts';
 import type { Lens } from '../../symbology/disc.ts';
@@ -38,10 +39,11 @@ function Sides() {
 export function Legend({ folded = false }: { folded?: boolean }) {
   const { atlas, lookup, words } = useAtlas();
   const lens = useAtlasState((state) => state.lens);
-  const { incidents } = useVisible();
+  const visible = useVisible();
   const marks = useMarks();
-  // With nothing left to explain, the legend keeps explaining the whole record.
-  const explained = incidents.length > 0 ? incidents : atlas.incidents;
+  // With nothing left to explain, the legend keeps explaining the whole record, as it does a large one.
+  const large = isLarge(atlas.incidents.length);
+  const explained = visible.count === 0 || large ? atlas.incidents : visible.incidents;
   const used = useMemo(
     () => marksInUse(explained, marks, lens, lookup),
     [explained, marks, lens, lookup],

@@ -1,11 +1,13 @@
 /** Every visible incident as a table: the map's equal for those who read rather than look. */
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { isLarge } from '../../domain/large.ts';
 import type { Half } from '../../domain/readings.ts';
 import { EmptyNotice } from '../overview/EmptyNotice.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
+import { useStretch } from '../shared/use-window.ts';
 import { useVisible } from '../shared/visible.tsx';
 import { COLUMNS, type Column, type ListRow, sortRows } from './sort.ts';
 import './list.css';
@@ -22,7 +24,7 @@ function Reading({ half, side }: { half: Half; side: 'official' | 'independent' 
   ));
 }
 
-function TableRow({ row }: { row: ListRow }) {
+function TableRow({ row, index }: { row: ListRow; index?: number }) {
   const { actions, lookup, words } = useAtlas();
   const { when } = useDescribe();
   const hovered = useAtlasState((state) => state.hovered === row.id);
@@ -32,6 +34,7 @@ function TableRow({ row }: { row: ListRow }) {
   const [status] = statuses;
   return (
     <tr
+      aria-rowindex={index}
       data-hovered={hovered}
       onPointerEnter={() => actions.hover(row.id)}
       onPointerLeave={() => actions.hover(null)}
@@ -69,17 +72,39 @@ function TableRow({ row }: { row: ListRow }) {
   );
 }
 
+/** Height in px of a row of a large record; the stylesheet holds the rows to it. */
+const ROW = 44;
+
+/** Stands for rows that are out of sight and not made. */
+const Gap = ({ rows }: { rows: number }) => (
+  <tr aria-hidden="true">
+    <td className="list-gap" colSpan={COLUMNS.length} style={{ blockSize: rows * ROW }} />
+  </tr>
+);
+
 export function ListView() {
-  const { lookup, factsById, words } = useAtlas();
-  const { incidents, total } = useVisible();
+  const { atlas, facts, lookup, words } = useAtlas();
+  const { mask, count, total } = useDeferredValue(useVisible());
+  const large = isLarge(total);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const stretch = useStretch(body, large);
   const [column, setColumn] = useState<Column>('date');
   const [descending, setDescending] = useState(false);
-  const rows = incidents.flatMap((incident): ListRow[] => {
-    const facts = factsById.get(incident.id);
-    const place =
-      incident.place === null ? null : (lookup.places.get(incident.place)?.name ?? null);
-    return facts === undefined ? [] : [{ id: incident.id, title: incident.short, place, facts }];
-  });
+  // Sorted once for all incidents: filters and the brush only take rows out.
+  const sorted = useMemo(() => {
+    const all = atlas.incidents.flatMap((incident, at): ListRow[] => {
+      const own = facts[at];
+      const place =
+        incident.place === null ? null : (lookup.places.get(incident.place)?.name ?? null);
+      return own === undefined
+        ? []
+        : [{ id: incident.id, title: incident.short, place, facts: own, at }];
+    });
+    return sortRows(all, column, descending);
+  }, [atlas, facts, lookup, column, descending]);
+  const rows = useMemo(() => sorted.filter(({ at }) => mask[at] === 1), [sorted, mask]);
+  const first = large ? Math.min(Math.floor(stretch.from / ROW), rows.length) : 0;
+  const end = large ? Math.min(Math.ceil(stretch.to / ROW), rows.length) : rows.length;
   const sortBy = (next: Column) => {
     setDescending(next === column ? !descending : next === 'distance');
     setColumn(next);
@@ -87,11 +112,14 @@ export function ListView() {
   return (
     <div className="list">
       <PageHead title={words.list.title} />
-      {rows.length === 0 ? (
+      {count === 0 ? (
         <EmptyNotice />
       ) : (
         <section className="list-scroll" aria-label={words.list.title} tabIndex={-1}>
-          <table>
+          <table
+            className={large ? 'list-long' : undefined}
+            aria-rowcount={large ? rows.length + 1 : undefined}
+          >
             <caption>{words.list.caption(rows.length, total)}</caption>
             <thead>
               <tr>
@@ -113,10 +141,12 @@ export function ListView() {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {sortRows(rows, column, descending).map((row) => (
-                <TableRow key={row.id} row={row} />
+            <tbody ref={body}>
+              {first > 0 && <Gap rows={first} />}
+              {rows.slice(first, end).map((row, index) => (
+                <TableRow key={row.id} row={row} {...(large ? { index: first + index + 2 } : {})} />
               ))}
+              {end < rows.length && <Gap rows={rows.length - end} />}
             </tbody>
           </table>
         </section>

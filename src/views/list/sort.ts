@@ -20,6 +20,8 @@ export interface ListRow {
   readonly title: string;
   readonly place: string | null;
   readonly facts: IncidentFacts;
+  /** Place of the incident in the record. */
+  readonly at: number;
 }
 
 const highest = (half: Half): number | null =>
@@ -47,16 +49,21 @@ function keyOf(row: ListRow, column: Column): string | number | null {
   }
 }
 
+const { compare } = new Intl.Collator();
+
 /** The rows in order of a column; equal rows go by title. */
 export function sortRows(rows: readonly ListRow[], column: Column, descending: boolean): ListRow[] {
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const x = keyOf(a, column);
-    const y = keyOf(b, column);
-    if (x === null || y === null)
-      return x === y ? a.title.localeCompare(b.title) : x === null ? 1 : -1;
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
+  keyed.sort(({ row: a, key: x }, { row: b, key: y }) => {
+    if (x === null || y === null) return x === y ? compare(a.title, b.title) : x === null ? 1 : -1;
     const order =
-      typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
-    return order * sign || a.title.localeCompare(b.title);
+      typeof x === 'number' && typeof y === 'number'
+        ? x - y
+        : x === y
+          ? 0
+          : compare(String(x), String(y));
+    return order * sign || compare(a.title, b.title);
   });
+  return keyed.map(({ row }) => row);
 }

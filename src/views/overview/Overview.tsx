@@ -1,5 +1,6 @@
 /** All incidents as dumbbell rows: where the accounts part, and how far. */
 import { useDeferredValue, useMemo } from 'react';
+import { isLarge } from '../../domain/large.ts';
 import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
@@ -7,23 +8,28 @@ import { useActiveCriteria } from '../shared/use-active.ts';
 import { useMarks, useVisible } from '../shared/visible.tsx';
 import { ReadingAxis } from './Dumbbell.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
-import { groupRows } from './groups.ts';
+import { groupRows, keepRows } from './groups.ts';
+import { LongRows } from './LongRows.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { RowGroups } from './RowGroups.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import './overview.css';
 
 function Heading() {
-  const { lookup, words } = useAtlas();
+  const { atlas, lookup, words } = useAtlas();
   const lens = useAtlasState((state) => state.lens);
-  const { incidents, total } = useVisible();
+  const { count, total } = useVisible();
   const filtered = useActiveCriteria().length > 0;
-  const placed = incidents.filter(
-    ({ place }) => placement(place === null ? null : lookup.places.get(place)) === 'map',
-  ).length;
+  const placed = useMemo(
+    () =>
+      atlas.incidents.filter(
+        ({ place }) => placement(place === null ? null : lookup.places.get(place)) === 'map',
+      ).length,
+    [atlas, lookup],
+  );
   const counts = filtered
-    ? words.overview.eyebrowFiltered(incidents.length, total)
-    : words.overview.eyebrow(placed, incidents.length - placed);
+    ? words.overview.eyebrowFiltered(count, total)
+    : words.overview.eyebrow(placed, total - placed);
   return (
     <header className="overview-head">
       <p className="eyebrow" aria-live="polite">
@@ -63,17 +69,19 @@ function SortBar() {
 }
 
 export function Overview() {
-  const { lookup, words } = useAtlas();
+  const { atlas, lookup, words } = useAtlas();
   // Title and map answer a switch of the lens at once; the rows follow in their own time.
   const lens = useDeferredValue(useAtlasState((state) => state.lens));
   const sort = useAtlasState((state) => state.sort);
-  const { incidents } = useVisible();
+  const large = isLarge(atlas.incidents.length);
+  const { mask, count } = useDeferredValue(useVisible());
   const marks = useMarks();
   const { current, onKeyDown, onFocus } = useRowKeys();
-  const { core, rest } = useMemo(() => {
-    const rows = incidents.flatMap((incident) => {
+  // Sorted and grouped once for all incidents: filters and the brush only take rows out.
+  const all = useMemo(() => {
+    const rows = atlas.incidents.flatMap((incident, at) => {
       const mark = marks.get(incident.id);
-      return mark === undefined ? [] : [{ incident, mark }];
+      return mark === undefined ? [] : [{ incident, mark, at }];
     });
     const isCore = ({ incident }: (typeof rows)[number]) => incident.tier === 'core';
     return {
@@ -85,29 +93,36 @@ export function Overview() {
         lookup,
       ),
     };
-  }, [incidents, marks, sort, lens, lookup]);
-  const ids = [...core, ...rest].flatMap((group) => group.rows.map((row) => row.incident.id));
-  const tabbable = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+  }, [atlas, marks, sort, lens, lookup]);
+  const core = useMemo(() => keepRows(all.core, mask), [all, mask]);
+  const rest = useMemo(() => keepRows(all.rest, mask), [all, mask]);
+  const first = (core[0] ?? rest[0])?.rows[0]?.incident.id ?? null;
+  const inOrder = (id: string) =>
+    [core, rest].some((groups) =>
+      groups.some((group) => group.rows.some((row) => row.incident.id === id)),
+    );
+  const tabbable = current !== null && (large || inOrder(current)) ? current : first;
+  const Rows = large ? LongRows : RowGroups;
   const restCount = rest.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <div className="overview">
       <Heading />
       <SortBar />
-      {ids.length === 0 ? (
+      {count === 0 ? (
         <EmptyNotice />
       ) : (
         // The handlers only move focus among the buttons inside.
         // biome-ignore lint/a11y/noStaticElementInteractions: the rows are the interactive elements
         <div className="overview-rows" onKeyDown={onKeyDown} onFocus={onFocus}>
           <p className="visually-hidden">{words.overview.keys}</p>
-          <RowGroups groups={core} lens={lens} tabbable={tabbable} level={2} />
+          <Rows groups={core} lens={lens} tabbable={tabbable} level={2} />
           {restCount > 0 && (
             <details className="overview-rest" open={core.length === 0}>
               <summary>
                 {words.overview.background} <span className="overview-count">· {restCount}</span>
               </summary>
               <p className="overview-rest-help">{words.overview.backgroundHelp}</p>
-              <RowGroups groups={rest} lens={lens} tabbable={tabbable} level={3} />
+              <Rows groups={rest} lens={lens} tabbable={tabbable} level={3} />
             </details>
           )}
         </div>

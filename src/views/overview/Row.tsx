@@ -14,11 +14,16 @@ export const Row = memo(function Row({
   mark,
   lens,
   tabbable,
+  position,
+  size,
 }: {
   incident: Incident;
   mark: Mark;
   lens: Lens;
   tabbable: boolean;
+  /** Which of how many it is, where not all rows are made. */
+  position?: number;
+  size?: number;
 }) {
   const { actions, words } = useAtlas();
   const { when, where } = useDescribe();
@@ -26,7 +31,7 @@ export const Row = memo(function Row({
   const enter = () => actions.hover(incident.id);
   const leave = () => actions.hover(null);
   return (
-    <li>
+    <li aria-posinset={position} aria-setsize={size}>
       <button
         type="button"
         className={hovered ? 'overview-row is-hovered' : 'overview-row'}

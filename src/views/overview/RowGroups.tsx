@@ -5,7 +5,8 @@ import { useAtlas } from '../shared/context.tsx';
 import type { GroupKey, OverviewGroup } from './groups.ts';
 import { Row } from './Row.tsx';
 
-function useGroupName(): (key: GroupKey, lens: Lens) => string {
+/** The heading of a group in words. */
+export function useGroupName(): (key: GroupKey, lens: Lens) => string {
   const { words, locale } = useAtlas();
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
   return (key, lens) => {

@@ -5,10 +5,13 @@ import { type Mark, STANDINGS, type Standing, slipOf, standingOf } from '../../d
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
+import { placeRanks } from '../shared/place-ranks.ts';
 
 export interface OverviewRow {
   readonly incident: Incident;
   readonly mark: Mark;
+  /** Place of the incident in the record. */
+  readonly at: number;
 }
 
 /** What a group has in common: how the accounts stand, who answered, a year, or a part of the region. */
@@ -34,8 +37,10 @@ function reach(mark: Mark): number {
   return all.length === 0 ? -1 : Math.max(...all) - Math.min(...all);
 }
 
-const byDate = (a: OverviewRow, b: OverviewRow) =>
-  (anchorDay(a.incident.span) ?? '9').localeCompare(anchorDay(b.incident.span) ?? '9');
+const byDate = (a: OverviewRow, b: OverviewRow) => {
+  const [day, other] = [anchorDay(a.incident.span) ?? '9', anchorDay(b.incident.span) ?? '9'];
+  return day < other ? -1 : day > other ? 1 : 0;
+};
 
 /** The highest reading of a one-camp lens first. */
 const height = (mark: Mark, lens: 'official' | 'independent') => {
@@ -75,6 +80,14 @@ function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'
   return groups.sort((a, b) => a.id.localeCompare(b.id));
 }
 
+/** The groups with the rows of the incidents shown; `mask` is 1 for each of them. Groups left empty go. */
+export function keepRows(groups: readonly OverviewGroup[], mask: Uint8Array): OverviewGroup[] {
+  return groups.flatMap((group) => {
+    const rows = group.rows.filter(({ at }) => mask[at] === 1);
+    return rows.length === 0 ? [] : [{ ...group, rows }];
+  });
+}
+
 /** The groups of a list of rows, in order; rows in each group in order. */
 export function groupRows(
   rows: readonly OverviewRow[],
@@ -82,8 +95,6 @@ export function groupRows(
   lens: Lens,
   lookup: AtlasLookup,
 ): OverviewGroup[] {
-  const placeName = ({ incident }: OverviewRow) =>
-    incident.place === null ? '' : (lookup.places.get(incident.place)?.name ?? '');
   if (sort === 'date') {
     return gather([...rows].sort(byDate), ({ incident }) => {
       const year = anchorDay(incident.span)?.slice(0, 4) ?? null;
@@ -95,14 +106,22 @@ export function groupRows(
       const place = incident.place === null ? undefined : lookup.places.get(incident.place);
       return place === undefined ? null : (place.country as string);
     };
-    const order = (row: OverviewRow) =>
-      `${AREAS.indexOf(area(row) ?? '') === -1 ? 'z' : AREAS.indexOf(area(row) ?? '')}${area(row) ?? '~'}`;
-    const sorted = [...rows].sort(
-      (a, b) =>
-        order(a).localeCompare(order(b)) ||
-        placeName(a).localeCompare(placeName(b)) ||
-        byDate(a, b),
-    );
+    const order = (name: string | null) =>
+      `${AREAS.indexOf(name ?? '') === -1 ? 'z' : AREAS.indexOf(name ?? '')}${name ?? '~'}`;
+    const ranks = placeRanks(lookup);
+    const sorted = rows
+      .map((row) => ({
+        row,
+        area: order(area(row)),
+        rank: ranks.get(row.incident.place ?? '') ?? -1,
+      }))
+      .sort(
+        (a, b) =>
+          (a.area < b.area ? -1 : a.area > b.area ? 1 : 0) ||
+          a.rank - b.rank ||
+          byDate(a.row, b.row),
+      )
+      .map(({ row }) => row);
     return gather(sorted, (row) => [area(row) ?? 'none', { kind: 'area', area: area(row) }]);
   }
   if (lens !== 'contrast') {

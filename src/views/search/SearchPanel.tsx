@@ -6,6 +6,9 @@ import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Hit } from './Hit.tsx';
 import './search.css';
 
+/** Most hits that are listed for one field: the map and the list show them all. */
+const MOST = 100;
+
 export function SearchPanel() {
   const { atlas, search, words, actions } = useAtlas();
   const text = useAtlasState((state) => state.criteria.text);
@@ -81,9 +84,12 @@ export function SearchPanel() {
               {words.search.group[group.field]} <span>· {group.hits.length}</span>
             </h3>
             <ul>
-              {group.hits.map((hit) => (
+              {group.hits.slice(0, MOST).map((hit) => (
                 <Hit key={hit.incident} hit={hit} />
               ))}
+              {group.hits.length > MOST && (
+                <li className="search-help">{words.shared.andMore(group.hits.length - MOST)}</li>
+              )}
             </ul>
           </section>
         ))}

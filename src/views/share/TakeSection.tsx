@@ -25,7 +25,7 @@ const themeNow = (): 'light' | 'dark' => {
 
 export function TakeSection() {
   const { atlas, lookup, words } = useAtlas();
-  const { incidents, total } = useVisible();
+  const { incidents, count, total } = useVisible();
   const selected = useAtlasState((state) => state.selected);
   const lens = useAtlasState((state) => state.lens);
   const incident = selected === null ? undefined : lookup.incidents.get(selected);
@@ -39,7 +39,7 @@ export function TakeSection() {
   const scope = scopes.find((each) => each === wanted) ?? scopes[0] ?? 'all';
   const names: Record<Scope, string> = {
     open: words.share.onlyThis,
-    shown: words.share.shown(incidents.length, total),
+    shown: words.share.shown(count, total),
     all: words.share.everything(total),
   };
   const chosen =

@@ -15,18 +15,35 @@ export interface Visible extends Visibility {
 /** What is worked out from an answer lives as long as the answer, and is shared by all views. */
 const worked = new WeakMap<Visibility, Visible>();
 
-/** The incidents shown and hidden under the present filters. */
-export function useVisible(): Visible {
-  const { facts, lookup, visibility } = useAtlas();
-  const answer = useAtlasState(visibility);
-  const known = worked.get(answer);
-  if (known !== undefined) return known;
-  const visible: Visible = {
-    ...answer,
-    shown: new Set(answer.visible),
-    incidents: answer.visible.flatMap((id) => lookup.incidents.get(id) ?? []),
-    total: facts.length,
+function workOut(answer: Visibility, all: readonly Incident[]): Visible {
+  let shown: ReadonlySet<string> | null = null;
+  let incidents: readonly Incident[] | null = null;
+  return {
+    mask: answer.mask,
+    count: answer.count,
+    total: all.length,
+    get visible() {
+      return answer.visible;
+    },
+    get hidden() {
+      return answer.hidden;
+    },
+    get shown() {
+      shown ??= new Set(answer.visible);
+      return shown;
+    },
+    get incidents() {
+      incidents ??= all.filter((_, at) => answer.mask[at] === 1);
+      return incidents;
+    },
   };
+}
+
+/** The incidents shown and hidden under the present filters. Lists are made when they are first asked for. */
+export function useVisible(): Visible {
+  const { atlas, visibility } = useAtlas();
+  const answer = useAtlasState(visibility);
+  const visible = worked.get(answer) ?? workOut(answer, atlas.incidents);
   worked.set(answer, visible);
   return visible;
 }

@@ -70,10 +70,13 @@ function Group({
         {name} <span className="shelf-count">· {incidents.length}</span>
       </h3>
       <ul>
-        {(cut ? incidents.slice(0, open) : incidents).map((incident) => {
+        {incidents.slice(0, cut ? open : MOST).map((incident) => {
           const mark = marks.get(incident.id);
           return mark !== undefined && <Item key={incident.id} incident={incident} mark={mark} />;
         })}
+        {!cut && incidents.length > MOST && (
+          <li className="shelf-when">{words.shared.andMore(incidents.length - MOST)}</li>
+        )}
       </ul>
       {rest > 1 && (
         <button
@@ -89,30 +92,39 @@ function Group({
   );
 }
 
+/** Most that stand open at all: the list view has every one. */
+const MOST = 100;
+
 const CORE_FIRST = { core: 0, background: 1, context: 2 } as const;
 
 /** `folded`: starts as one line, where the map has little room. */
 export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
-  const { lookup, words } = useAtlas();
-  const { incidents } = useVisible();
+  const { atlas, lookup, words } = useAtlas();
+  const { mask } = useVisible();
   const selected = useAtlasState((state) => state.selected);
   // Folds when a dossier opens; the reader may open it again. '' stands for "no dossier".
   const [opened, setOpened] = useState<string | null>(startsFolded ? null : '');
+  const off = useMemo(
+    () =>
+      atlas.incidents
+        .flatMap((incident, at) => {
+          const place = incident.place === null ? null : lookup.places.get(incident.place);
+          return placement(place) === 'shelf' ? [{ incident, at }] : [];
+        })
+        .toSorted(
+          ({ incident: a }, { incident: b }) =>
+            CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
+            (anchorDay(a.span) ?? '9').localeCompare(anchorDay(b.span) ?? '9'),
+        ),
+    [atlas, lookup],
+  );
   const { unplaced, wide } = useMemo(() => {
-    const off = incidents
-      .filter(
-        ({ place }) => placement(place === null ? null : lookup.places.get(place)) === 'shelf',
-      )
-      .toSorted(
-        (a, b) =>
-          CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
-          (anchorDay(a.span) ?? '9').localeCompare(anchorDay(b.span) ?? '9'),
-      );
+    const shown = off.flatMap(({ incident, at }) => (mask[at] === 1 ? incident : []));
     return {
-      unplaced: off.filter(({ place }) => place === null),
-      wide: off.filter(({ place }) => place !== null),
+      unplaced: shown.filter(({ place }) => place === null),
+      wide: shown.filter(({ place }) => place !== null),
     };
-  }, [incidents, lookup]);
+  }, [off, mask]);
   const count = unplaced.length + wide.length;
   if (count === 0) return null;
   const folded = opened !== (selected ?? '');

@@ -44,6 +44,9 @@ function MatrixRow({ incident }: { incident: Incident }) {
   );
 }
 
+/** Most rows: filters bring the others in. */
+const MOST = 500;
+
 const CORE_FIRST = { core: 0, background: 1, context: 2 } as const;
 
 export function Matrix() {
@@ -74,11 +77,12 @@ export function Matrix() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((incident) => (
+          {rows.slice(0, MOST).map((incident) => (
             <MatrixRow key={incident.id} incident={incident} />
           ))}
         </tbody>
       </table>
+      {rows.length > MOST && <p>{words.shared.andMore(rows.length - MOST)}</p>}
     </section>
   );
 }

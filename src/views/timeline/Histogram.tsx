@@ -1,28 +1,31 @@
-/** Incidents by quarter, above crowded lanes. */
+/** Incidents by quarter, above crowded lanes; by month, in their place, where there are too many for lanes. */
 import { useMemo } from 'react';
 import type { TimeScale } from '../../time/scale.ts';
 import { useWords } from '../shared/context.tsx';
-import { addDays, overlaps, quarters } from './logic.ts';
+import { addDays, binsOf, overlaps } from './logic.ts';
 import type { TimelineData } from './use-timeline.ts';
 
 export function Histogram({
   data,
   scale,
   height,
+  months = 3,
 }: {
   data: TimelineData;
   scale: TimeScale;
   height: number;
+  months?: number;
 }) {
   const words = useWords();
   const { dated, extent, axis } = data;
   const bins = useMemo(
     () =>
-      quarters(
+      binsOf(
         dated.flatMap((incident) => incident.span ?? []),
         extent,
+        months,
       ),
-    [dated, extent],
+    [dated, extent, months],
   );
   const most = Math.max(...bins.map((bin) => bin.count), 1);
   const seen = bins.filter(

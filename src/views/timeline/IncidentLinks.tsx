@@ -5,14 +5,17 @@ import { Disc } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks } from '../shared/visible.tsx';
 
+/** Most that a popover lists: the list view has them all. */
+const MOST = 100;
+
 export function IncidentLinks({ incidents }: { incidents: readonly Incident[] }) {
-  const { actions } = useAtlas();
+  const { actions, words } = useAtlas();
   const { when } = useDescribe();
   const lens = useAtlasState((state) => state.lens);
   const marks = useMarks();
   return (
     <ul className="timeline-links">
-      {incidents.map((incident) => {
+      {incidents.slice(0, MOST).map((incident) => {
         const mark = marks.get(incident.id);
         return (
           <li key={incident.id}>
@@ -33,6 +36,9 @@ export function IncidentLinks({ incidents }: { incidents: readonly Incident[] })
           </li>
         );
       })}
+      {incidents.length > MOST && (
+        <li className="timeline-soft">{words.shared.andMore(incidents.length - MOST)}</li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 /** The strip itself: years, spans, discs, the window, the known-by line. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isLarge } from '../../domain/large.ts';
 import { timeScale } from '../../time/scale.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
@@ -86,7 +87,7 @@ export function Plot({ data }: { data: TimelineData }) {
   const { day } = useDescribe();
   const { ref, width } = useWidth();
   const { dated, axis } = data;
-  const { shown } = useVisible();
+  const visible = useVisible();
   const marks = useMarks();
   const knownBy = useAtlasState((state) => state.knownBy);
   const time = useAtlasState((state) => state.time);
@@ -100,10 +101,11 @@ export function Plot({ data }: { data: TimelineData }) {
     [axis, width, bucket],
   );
   const crowded = dated.length > CROWD;
+  const large = isLarge(data.total);
   const top = TOP + (crowded ? HISTOGRAM : knownBy === null ? 0 : KNOWN_LABEL);
   const layout = useMemo(
-    () => layOut(dated, axis, scale, top, AXIS_Y - top - 2),
-    [dated, axis, scale, top],
+    () => layOut(large ? [] : dated, axis, scale, top, AXIS_Y - top - 2),
+    [large, dated, axis, scale, top],
   );
   const { plotHandlers, onKeyDown, edges } = useBrush(data, scale, ref);
   const years = scale.ticks('year');
@@ -145,8 +147,12 @@ export function Plot({ data }: { data: TimelineData }) {
             data-all={time === null}
             style={{ insetInlineStart: edges.from, inlineSize: Math.max(edges.to - edges.from, 1) }}
           />
-          {crowded && <Histogram data={data} scale={scale} height={HISTOGRAM} />}
-          <Marks layout={layout} marks={marks} shown={shown} />
+          {large ? (
+            <Histogram data={data} scale={scale} height={AXIS_Y - TOP - 2} months={1} />
+          ) : (
+            crowded && <Histogram data={data} scale={scale} height={HISTOGRAM} />
+          )}
+          {!large && <Marks layout={layout} marks={marks} shown={visible.shown} />}
           {layout.crowds.map((crowd) => (
             <span
               key={crowd.x}

@@ -34,13 +34,10 @@ export function addMonths(day: string, months: number): string {
 
 /** The axis: from its fixed start to the end of the last year in which something is dated. Open spans set no year. */
 export function extentOf(spans: readonly DaySpan[]): TimeWindow {
-  const last =
-    spans
-      .filter((span) => !span.openStart && !span.openEnd)
-      .map((span) => span.latest)
-      .sort()
-      .at(-1) ?? AXIS_START;
-  return { from: AXIS_START, to: `${later(last, AXIS_START).slice(0, 4)}-12-31` };
+  let last = AXIS_START;
+  for (const span of spans)
+    if (!span.openStart && !span.openEnd && span.latest > last) last = span.latest;
+  return { from: AXIS_START, to: `${last.slice(0, 4)}-12-31` };
 }
 
 /** An edge on a boundary of a month, as coarse dragging wants it: starts on the first, ends on the last day. */
@@ -173,17 +170,24 @@ export interface Bin {
   readonly count: number;
 }
 
-/** Incidents by quarter, each in the quarter of its middle day. */
-export function quarters(spans: readonly DaySpan[], extent: TimeWindow): Bin[] {
-  const middles = spans.map((span) =>
-    addDays(span.earliest, Math.floor(daysBetween(span.earliest, span.latest) / 2)),
-  );
-  const bins: Bin[] = [];
-  for (let from = extent.from; from <= extent.to; from = addMonths(from, 3)) {
-    const to = addDays(addMonths(from, 3), -1);
-    bins.push({ from, to, count: middles.filter((day) => day >= from && day <= to).length });
+/** Incidents by stretches of some months, each in the stretch of its middle day; what lies outside is left out. */
+export function binsOf(spans: readonly DaySpan[], extent: TimeWindow, months: number): Bin[] {
+  const starts: string[] = [];
+  for (let from = extent.from; from <= extent.to; from = addMonths(from, months)) starts.push(from);
+  const counts = starts.map(() => 0);
+  const first = new Date(instantOf(extent.from));
+  for (const { earliest, latest } of spans) {
+    const middle = new Date((instantOf(earliest) + instantOf(latest)) / 2);
+    const year = middle.getUTCFullYear() - first.getUTCFullYear();
+    const at = Math.floor((year * 12 + middle.getUTCMonth() - first.getUTCMonth()) / months);
+    const count = counts[at];
+    if (count !== undefined) counts[at] = count + 1;
   }
-  return bins;
+  return starts.map((from, at) => ({
+    from,
+    to: addDays(addMonths(from, months), -1),
+    count: counts[at] ?? 0,
+  }));
 }
 
 /** Whether an incident stands in the window only because no text says when it began. */

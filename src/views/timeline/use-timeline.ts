@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Incident } from '../../domain/model.ts';
 import type { TimeWindow } from '../../state/store.ts';
-import { visibilityOf } from '../../state/visible.ts';
+import { maskWithoutTime } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/visible.tsx';
-import { extentOf, nextWindow, startsOpen, zoomOn } from './logic.ts';
+import { extentOf, nextWindow, overlaps, startsOpen, zoomOn } from './logic.ts';
 
 /** Milliseconds for each month of *play*. */
 const PACE = 700;
@@ -27,15 +27,15 @@ function useReducedMotion(): boolean {
  * list stays the same while the window moves, so that a drag lays nothing out anew.
  */
 function useCandidates(): readonly Incident[] {
-  const { facts, lookup, search } = useAtlas();
+  const { atlas, facts, search } = useAtlas();
   const criteria = useAtlasState((state) => state.criteria);
   const knownBy = useAtlasState((state) => state.knownBy);
   return useMemo(() => {
     const { text } = criteria;
     const hits = text.trim() === '' ? null : new Set(search.find(text).map((hit) => hit.incident));
-    const { visible } = visibilityOf(facts, { criteria, time: null, knownBy }, hits);
-    return visible.flatMap((id) => lookup.incidents.get(id) ?? []);
-  }, [facts, lookup, search, criteria, knownBy]);
+    const mask = maskWithoutTime(facts, { criteria, knownBy }, hits);
+    return atlas.incidents.filter((_, at) => mask[at] === 1);
+  }, [atlas, facts, search, criteria, knownBy]);
 }
 
 export interface TimelineData {
@@ -63,19 +63,23 @@ export function useTimeline(): TimelineData {
   const { facts, store, actions } = useAtlas();
   const time = useAtlasState((state) => state.time);
   const candidates = useCandidates();
-  const { shown } = useVisible();
+  const { count } = useVisible();
   const stepOnly = useReducedMotion();
   const [playing, setPlaying] = useState(false);
   const [zoom, setZoom] = useState<TimeWindow | null>(null);
   const extent = useMemo(() => extentOf(facts.flatMap((each) => each.span ?? [])), [facts]);
-  const lastKnown = useMemo(
-    () =>
-      facts
-        .flatMap((each) => each.knownDays)
-        .sort()
-        .at(-1) ?? extent.to,
-    [facts, extent],
+  const open = useMemo(
+    () => candidates.flatMap(({ span }) => (span?.openStart ? span : [])),
+    [candidates],
   );
+  const lastKnown = useMemo(() => {
+    let last = '';
+    for (const { knownDays } of facts) {
+      const day = knownDays.at(-1) ?? '';
+      if (day > last) last = day;
+    }
+    return last === '' ? extent.to : last;
+  }, [facts, extent]);
 
   const step = useCallback(() => {
     const next = nextWindow(store.getState().time, extent);
@@ -97,12 +101,12 @@ export function useTimeline(): TimelineData {
     extent,
     window: time ?? extent,
     axis: zoom ?? extent,
-    shownCount: candidates.filter((incident) => shown.has(incident.id)).length,
+    shownCount: count,
     total: facts.length,
     perhaps:
       time === null
         ? 0
-        : candidates.filter(({ id, span }) => shown.has(id) && startsOpen(span, time)).length,
+        : open.filter((span) => overlaps(span, time) && startsOpen(span, time)).length,
     lastKnown,
     playing,
     stepOnly,

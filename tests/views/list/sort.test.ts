@@ -6,9 +6,9 @@ import { sampleAtlas } from '../../fixtures/sample-atlas.ts';
 
 const atlas = sampleAtlas();
 const lookup = indexAtlas(atlas);
-const rows = factsOf(atlas, lookup).map((facts) => {
+const rows = factsOf(atlas, lookup).map((facts, at) => {
   const incident = lookup.incidents.get(facts.id);
-  return { id: facts.id, title: incident?.short ?? '', place: incident?.place ?? null, facts };
+  return { id: facts.id, title: incident?.short ?? '', place: incident?.place ?? null, facts, at };
 });
 const ids = (...order: [(typeof COLUMNS)[number], boolean]) =>
   sortRows(rows, ...order).map((row) => row.id);

@@ -6,7 +6,8 @@ import { sampleAtlas } from '../../fixtures/sample-atlas.ts';
 
 const atlas = sampleAtlas();
 const lookup = indexAtlas(atlas);
-const rows = atlas.incidents.map((incident) => ({
+const rows = atlas.incidents.map((incident, at) => ({
+  at,
   incident,
   mark: markOf(lookup.claimsAbout(incident.id)),
 }));

@@ -4,12 +4,12 @@ import {
   addDays,
   addMonths,
   asChoice,
+  binsOf,
   drag,
   edgeAfterKey,
   extentOf,
   moveEdge,
   nextWindow,
-  quarters,
   shiftWindow,
   snap,
   startsOpen,
@@ -142,9 +142,10 @@ describe('a window', () => {
 
 describe('the histogram', () => {
   it('counts each span once, in the quarter of its middle', () => {
-    const bins = quarters(
+    const bins = binsOf(
       [span('2010-01-01', '2010-12-31'), span('2010-09-02', '2010-09-02')],
       extent,
+      3,
     );
     expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(2);
     expect(bins.find((bin) => bin.from === '2010-07-01')?.count).toBe(2);
