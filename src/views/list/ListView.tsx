@@ -1,5 +1,5 @@
 /** Every visible incident as a table: the map's equal for those who read rather than look. */
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isLarge } from '../../domain/large.ts';
 import type { Half } from '../../domain/readings.ts';
 import { EmptyNotice } from '../overview/EmptyNotice.tsx';
@@ -72,13 +72,14 @@ function TableRow({ row, index }: { row: ListRow; index?: number }) {
   );
 }
 
-/** Height in px of a row of a large record; the stylesheet holds the rows to it. */
+/** Height in px of a row of a large record until one has been measured; the stylesheet holds them to one height. */
 const ROW = 44;
 
 /** Stands for rows that are out of sight and not made. */
-const Gap = ({ rows }: { rows: number }) => (
-  <tr aria-hidden="true">
-    <td className="list-gap" colSpan={COLUMNS.length} style={{ blockSize: rows * ROW }} />
+const Gap = ({ height }: { height: number }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+  <tr aria-hidden="true" className="list-gap">
+    <td colSpan={COLUMNS.length} style={{ blockSize: height }} />
   </tr>
 );
 
@@ -88,6 +89,12 @@ export function ListView() {
   const large = isLarge(total);
   const body = useRef<HTMLTableSectionElement>(null);
   const stretch = useStretch(body, large);
+  const [height, setHeight] = useState(ROW);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the stretch moves, as after a resize
+  useLayoutEffect(() => {
+    const made = body.current?.querySelector<HTMLElement>('tr:not(.list-gap)');
+    if (large && made) setHeight(made.offsetHeight || ROW);
+  }, [large, stretch]);
   const [column, setColumn] = useState<Column>('date');
   const [descending, setDescending] = useState(false);
   // Sorted once for all incidents: filters and the brush only take rows out.
@@ -103,8 +110,8 @@ export function ListView() {
     return sortRows(all, column, descending);
   }, [atlas, facts, lookup, column, descending]);
   const rows = useMemo(() => sorted.filter(({ at }) => mask[at] === 1), [sorted, mask]);
-  const first = large ? Math.min(Math.floor(stretch.from / ROW), rows.length) : 0;
-  const end = large ? Math.min(Math.ceil(stretch.to / ROW), rows.length) : rows.length;
+  const first = large ? Math.min(Math.floor(stretch.from / height), rows.length) : 0;
+  const end = large ? Math.min(Math.ceil(stretch.to / height), rows.length) : rows.length;
   const sortBy = (next: Column) => {
     setDescending(next === column ? !descending : next === 'distance');
     setColumn(next);
@@ -142,11 +149,11 @@ export function ListView() {
               </tr>
             </thead>
             <tbody ref={body}>
-              {first > 0 && <Gap rows={first} />}
-              {rows.slice(first, end).map((row, index) => (
-                <TableRow key={row.id} row={row} {...(large ? { index: first + index + 2 } : {})} />
+              {first > 0 && <Gap height={first * height} />}
+              {rows.slice(first, end).map((one, index) => (
+                <TableRow key={one.id} row={one} {...(large ? { index: first + index + 2 } : {})} />
               ))}
-              {end < rows.length && <Gap rows={rows.length - end} />}
+              {end < rows.length && <Gap height={(rows.length - end) * height} />}
             </tbody>
           </table>
         </section>
