@@ -28,6 +28,9 @@ export type EdtfResult =
  */
 const SEASON_STARTS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
+/** Outside of these years a day is written longer, and days no longer sort as text. */
+const FOUR_DIGITS = /^\d{4}-\d{2}-\d{2}$/u;
+
 function numbersIn(parsed: ParsedDate): [number, number] {
   const [year, part] = parsed.values;
   return [Number(year), Number(part)];
@@ -60,6 +63,8 @@ export function parseEdtf(text: string): EdtfResult {
     }
     const bounds = boundsOf(text, parsed);
     if (bounds === null) return { ok: false, message: 'Seasons are written 21 to 24.' };
+    if (bounds.some((bound) => bound !== null && !FOUR_DIGITS.test(bound)))
+      return { ok: false, message: 'Years are written with four digits, from 0000 to 9999.' };
     const ends = isInterval ? parsed.values.map((end) => end as ParsedDate | null) : [parsed];
     const [earliest, latest] = bounds;
     return {

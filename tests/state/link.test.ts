@@ -17,6 +17,7 @@ import {
   SORTS,
   THEMES,
 } from '../../src/state/store.ts';
+import { fuzz } from '../fixtures/fuzz.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const day = fc
@@ -83,7 +84,8 @@ describe('the link', () => {
   });
 
   it('carries everything a reader has chosen there and back', () => {
-    fc.assert(
+    fuzz(
+      'link codec, there and back',
       fc.property(linkState, (state) => {
         const { state: read, problems } = readLink(writeLink(state));
         expect(problems).toEqual([]);
@@ -111,12 +113,12 @@ describe('the link', () => {
   });
 
   it('never throws, whatever stands in the address, and names each fault it finds', () => {
-    fc.assert(
+    fuzz(
+      'link codec, noise',
       fc.property(fc.string({ maxLength: 300 }), (noise) => {
         const { problems } = readLink(noise);
         for (const problem of problems) expect(problem.expected).not.toBe('');
       }),
-      { numRuns: 10_000 },
     );
   });
 
@@ -144,11 +146,11 @@ describe('the link', () => {
       'seed',
       'v',
     ];
-    fc.assert(
+    fuzz(
+      'link codec, known names',
       fc.property(fc.constantFrom(...names), fc.string({ maxLength: 400 }), (name, value) => {
         readLink(new URLSearchParams([[name, value]]).toString());
       }),
-      { numRuns: 10_000 },
     );
   });
 

@@ -5,6 +5,7 @@ import {
   readFromPresentation,
   readFromPresenter,
 } from '../../src/state/presenter-messages.ts';
+import { fuzz } from '../fixtures/fuzz.ts';
 
 const state = {
   type: 'state',
@@ -41,7 +42,8 @@ describe('messages between the two windows', () => {
   });
 
   it('never throw, whatever arrives', () => {
-    fc.assert(
+    fuzz(
+      'presenter messages',
       fc.property(fc.anything(), (noise) => {
         expect(readFromPresentation(noise)).toBeNull();
         expect(readFromPresenter(noise)).toBeNull();

@@ -20,6 +20,10 @@ describe('EDTF as inclusive UTC days', () => {
     expect(days(text)).toEqual([earliest, latest]);
   });
 
+  test.each(['-1000', '-0001/2010'])('%s is outside of the years that sort as text', (text) => {
+    expect(days(text)).toBe('Years are written with four digits, from 0000 to 9999.');
+  });
+
   test('seasons are those of the northern hemisphere, not quarters of the year', () => {
     expect(days('2013-21')).toEqual(['2013-03-01', '2013-05-31']);
     expect(days('2013-23')).toEqual(['2013-09-01', '2013-11-30']);
