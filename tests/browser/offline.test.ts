@@ -120,7 +120,7 @@ describe('an update', () => {
       throw new Error('The built site no longer looks as this test expects.');
     site.break((path) => {
       if (path === 'sw.js') return { status: 200, body: worker, type: 'text/javascript' };
-      if (path === '' || path === 'index.html')
+      if (path === '.' || path === 'index.html')
         return { status: 200, body: page, type: 'text/html; charset=utf-8' };
       return null;
     });
