@@ -12,31 +12,38 @@ interface Headline {
   readonly incident: string;
 }
 
-const headlines = JSON.parse(
-  readFileSync(join(ROOT, 'tests/fixtures/headlines.json'), 'utf8'),
-) as Headline[];
+const headlinesIn = (file: string) =>
+  JSON.parse(readFileSync(join(ROOT, 'tests/fixtures', file), 'utf8')) as Headline[];
 const { files, shapes } = readDataFolder(join(ROOT, 'data'));
 const { atlas } = load(files, shapes, { version: '0', keepGoing: true });
 if (atlas === null) throw new Error('The record does not compile.');
 const check = createClaimCheck(atlas, indexAtlas(atlas));
 
+/** Where the incident meant comes for each headline, from 0; -1 for not at all. */
+const placesOf = (headlines: readonly Headline[]) =>
+  headlines.map(({ headline, incident }) => {
+    const got = check(headline).map((match) => match.incident);
+    return { headline, incident, at: got.indexOf(incident), got: got.slice(0, 3) };
+  });
+
 describe('headlines with wrong dates and spellings', () => {
-  test('the incident meant is among the first three for at least 27 of 30', () => {
-    const places = headlines.map(({ headline, incident }) => ({
-      headline,
-      incident,
-      at: check(headline).findIndex((match) => match.incident === incident),
-      got: check(headline)
-        .slice(0, 3)
-        .map((match) => match.incident),
-    }));
+  test.each([
+    // Written beside the word list.
+    { file: 'headlines.json', count: 30, first: 28, three: 27 },
+    // Written and committed before their author had read the matcher; the figures are those of the first run.
+    { file: 'headlines-second.json', count: 18, first: 10, three: 16 },
+  ])('$file: the incident meant is among the first three for at least $three of $count', (set) => {
+    const places = placesOf(headlinesIn(set.file));
     const missed = places.filter(({ at }) => at < 0 || at > 2);
     const first = places.filter(({ at }) => at === 0).length;
     console.log(
-      `Headlines: ${first} of ${headlines.length} first, ${headlines.length - missed.length} among the first three.`,
+      `${set.file}: ${first} of ${places.length} first, ${places.length - missed.length} among the first three.`,
     );
-    expect(headlines).toHaveLength(30);
-    expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(3);
+    expect(places).toHaveLength(set.count);
+    expect(first).toBeGreaterThanOrEqual(set.first);
+    expect(set.count - missed.length, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(
+      set.three,
+    );
   });
 
   test('every match gives its reasons; what shares nothing matches nothing', () => {
