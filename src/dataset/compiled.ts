@@ -122,6 +122,7 @@ const AtlasSchema = v.object({
       kind: v.picklist(SPEAKER_KINDS),
       camp: v.picklist(CAMPS),
       named: v.boolean(),
+      person: v.exactOptional(v.boolean()),
       aliases: words,
     }),
   ),

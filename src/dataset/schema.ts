@@ -185,6 +185,7 @@ export const SpeakerSchema = v.strictObject({
   camp: v.picklist(CAMPS),
   note: v.optional(prose),
   named: v.optional(v.boolean(), true),
+  person: v.exactOptional(v.boolean()),
   aliases: list(text),
 });
 

@@ -80,6 +80,8 @@ export interface Speaker {
   readonly note?: string;
   /** False for "analysts", "a caller": nobody whom the texts name. */
   readonly named: boolean;
+  /** True where the name is one person's, or two persons' joined by “and”; absent for bodies and groups. */
+  readonly person?: boolean;
   readonly aliases: readonly string[];
 }
 

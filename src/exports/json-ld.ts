@@ -8,6 +8,7 @@ import type {
   Event,
   Graph,
   Organization,
+  Person,
   Place,
 } from 'schema-dts';
 import type { AtlasLookup } from '../domain/lookup.ts';
@@ -31,15 +32,24 @@ function datesOf(incident: Incident): { startDate?: string; endDate?: string } {
   return incident.kind !== 'event' && PLAIN_DATE.test(to) ? { startDate: from, endDate: to } : {};
 }
 
+/** Who says it: a person, two persons, or a body. Groups nobody names are bodies here: schema.org knows no third. */
+function authorsOf(id: string, lookup: AtlasLookup) {
+  const speaker = lookup.speakers.get(id);
+  if (speaker?.person !== true)
+    return { '@type': 'Organization', name: speaker?.name ?? id } satisfies Organization;
+  const persons = speaker.name
+    .split(' and ')
+    .map((name) => ({ '@type': 'Person', name }) satisfies Person);
+  const [only] = persons;
+  return persons.length === 1 && only !== undefined ? only : persons;
+}
+
 const claimNode = (claim: Claim, page: string, lookup: AtlasLookup) =>
   ({
     '@type': 'Claim',
     '@id': `${page}#${claim.id.replace('/', '-')}`,
     text: claim.says,
-    author: {
-      '@type': 'Organization',
-      name: lookup.speakers.get(claim.speaker)?.name ?? claim.speaker,
-    },
+    author: authorsOf(claim.speaker, lookup),
     ...(claim.utteredSpan !== null && claim.utteredSpan.earliest === claim.utteredSpan.latest
       ? { datePublished: claim.utteredSpan.earliest }
       : {}),

@@ -65,6 +65,33 @@ describe('schema.org data of a page', () => {
     }
   });
 
+  test('a person speaks as a person, two as two, a body as an organisation', () => {
+    const atlas = fixtureAtlas();
+    const [incident] = atlas?.incidents ?? [];
+    const [claim] = incident?.claims ?? [];
+    if (atlas == null || incident === undefined || claim === undefined)
+      throw new Error('No claim.');
+    const authorWhen = (person: boolean, name: string) => {
+      const speakers = atlas.speakers.map((speaker) =>
+        speaker.id === claim.speaker ? { ...speaker, name, person } : speaker,
+      );
+      const changed = { ...atlas, speakers };
+      const page = incidentPage(incident, changed, indexAtlas(changed), words, SITE);
+      return graphOf(pageHtml(page, SITE, words)).find((node) =>
+        String(node['@id']).endsWith(`#${claim.id.replace('/', '-')}`),
+      )?.['author'];
+    };
+    expect(authorWhen(true, 'Ann Lee')).toEqual({ '@type': 'Person', name: 'Ann Lee' });
+    expect(authorWhen(true, 'Ann Lee and Bo Ray')).toEqual([
+      { '@type': 'Person', name: 'Ann Lee' },
+      { '@type': 'Person', name: 'Bo Ray' },
+    ]);
+    expect(authorWhen(false, 'Police and Courts')).toEqual({
+      '@type': 'Organization',
+      name: 'Police and Courts',
+    });
+  });
+
   test('nothing in the record can close the script element', () => {
     for (const { html } of pages()) {
       const start = html.indexOf('application/ld+json');

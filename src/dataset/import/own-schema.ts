@@ -164,6 +164,7 @@ export const OwnSpeaker = v.object({
   camp: v.picklist(CAMPS),
   note: v.exactOptional(text),
   named: v.boolean(),
+  person: v.exactOptional(v.boolean()),
   aliases: list(text),
 });
 
