@@ -63,6 +63,14 @@ function choose(args: readonly unknown[], asked: Asked): unknown {
   return evaluate(args.at(-1), asked);
 }
 
+/** What is missing is neither more nor less than anything. */
+const compared =
+  (holds: (a: number, b: number) => boolean): Reader =>
+  ([first, second], asked) => {
+    const [a, b] = [evaluate(first, asked), evaluate(second, asked)];
+    return typeof a === 'number' && typeof b === 'number' && holds(a, b);
+  };
+
 const READERS: Readonly<Record<string, Reader>> = {
   literal: ([value]) => value,
   zoom: (_, { zoom }) => zoom,
@@ -79,9 +87,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   in: ([value, list], asked) => same(evaluate(value, asked), evaluate(list, asked)),
   '==': ([a, b], asked) => evaluate(a, asked) === evaluate(b, asked),
   '!=': ([a, b], asked) => evaluate(a, asked) !== evaluate(b, asked),
-  '>': ([a, b], asked) => Number(evaluate(a, asked)) > Number(evaluate(b, asked)),
-  '>=': ([a, b], asked) => Number(evaluate(a, asked)) >= Number(evaluate(b, asked)),
-  '<=': ([a, b], asked) => Number(evaluate(a, asked)) <= Number(evaluate(b, asked)),
+  '>': compared((a, b) => a > b),
+  '>=': compared((a, b) => a >= b),
+  '<=': compared((a, b) => a <= b),
   '-': ([a, b], asked) => Number(evaluate(a, asked)) - Number(evaluate(b, asked)),
   upcase: ([text], asked) => String(evaluate(text, asked)).toLocaleUpperCase('en'),
   concat: (args, asked) => args.map((one) => String(evaluate(one, asked))).join(''),

@@ -1,0 +1,180 @@
+/** Names on the drawn map: which find room, and that none lies over another or over a mark. */
+import { readFileSync } from 'node:fs';
+import { PMTiles } from 'pmtiles';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MemorySource } from '../../../src/map/basemap/archive.ts';
+import { basemapLayers } from '../../../src/map/basemap/layers.ts';
+import { BASEMAP_PALETTES } from '../../../src/map/basemap/palette.ts';
+import type { Rect } from '../../../src/map/chrome.ts';
+import { alongLine, evenly } from '../../../src/map/drawn/along-line.ts';
+import { type Candidate, nameCandidates } from '../../../src/map/drawn/name-candidates.ts';
+import { brokenAt, placeNames } from '../../../src/map/drawn/place-names.ts';
+import { readTile, type Tile, tilesOver } from '../../../src/map/drawn/tiles.ts';
+import { originOf, type View } from '../../../src/map/drawn/view.ts';
+
+/** Khorog alone carries an incident here. */
+const layers = basemapLayers(BASEMAP_PALETTES.light, [1221328]);
+const size = { width: 1000, height: 700 };
+const measure = (text: string, { size: px }: { readonly size: number }) => text.length * px * 0.5;
+
+async function tilesFor(view: View): Promise<Tile[]> {
+  const bytes = readFileSync(new URL('../../../public/basemap/basemap.pmtiles', import.meta.url));
+  const archive = new PMTiles(
+    new MemorySource(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+  );
+  const [left, top] = originOf(view);
+  const ids = tilesOver({ left, top, right: left + 1000, bottom: top + 700 }, view.zoom);
+  const tiles = await Promise.all(
+    ids.map(async (id) => {
+      const answer = await archive.getZxy(id.z, id.x, id.y);
+      return answer === undefined ? [] : [readTile(id, answer.data)];
+    }),
+  );
+  return tiles.flat();
+}
+
+const candidate = (text: string, px: readonly [number, number]): Candidate => ({
+  text,
+  look: {
+    size: 14,
+    weight: 400,
+    italic: false,
+    spacing: 0,
+    colour: '#000',
+    halo: '#fff',
+    haloWidth: 1,
+  },
+  at: [0, 0],
+  px,
+  widest: 200,
+  anchors: ['left', 'right', 'bottom', 'top'],
+  radial: 8,
+  dot: 2,
+  line: null,
+});
+
+describe('room', () => {
+  test('a name moves to another side of its point when something is there', () => {
+    const mark: Rect = { left: 110, top: 90, right: 140, bottom: 110 };
+    const [free] = placeNames([candidate('Gharm', [100, 100])], [], measure);
+    const [moved] = placeNames([candidate('Gharm', [100, 100])], [mark], measure);
+    expect(free?.align).toBe('start');
+    expect(moved?.align).toBe('end');
+  });
+  test('the first of two names for one spot wins, the other goes round it or gives way', () => {
+    const placed = placeNames(
+      Array.from({ length: 9 }, (_, index) => candidate(`Town ${index}`, [300, 300])),
+      [],
+      measure,
+    );
+    expect(placed[0]?.candidate.text).toBe('Town 0');
+    expect(placed.length).toBeGreaterThan(1);
+    expect(placed.length).toBeLessThan(9);
+  });
+  test('words break between words only', () => {
+    const width = (text: string) => text.length;
+    expect(brokenAt('Districts of Republican Subordination', 13, width)).toEqual([
+      'Districts of',
+      'Republican',
+      'Subordination',
+    ]);
+  });
+});
+
+describe('along a river', () => {
+  const straight = evenly(
+    [
+      [0, 0],
+      [300, 0],
+    ],
+    12,
+  );
+  test('points are evenly apart', () => {
+    expect(straight).toHaveLength(26);
+    expect(straight[25]?.[0]).toBeCloseTo(300, 9);
+  });
+  test('words run from left to right, whichever way the river does', () => {
+    const run = alongLine(
+      [
+        [300, 50],
+        [0, 50],
+      ],
+      80,
+      12,
+      () => true,
+    );
+    expect(run?.path[0]?.[0]).toBeLessThan(run?.path.at(-1)?.[0] ?? 0);
+  });
+  test('a sharp bend, a short piece or a taken place holds no words', () => {
+    expect(
+      alongLine(
+        [
+          [0, 0],
+          [60, 0],
+          [0, 20],
+        ],
+        70,
+        12,
+        () => true,
+      ),
+    ).toBeNull();
+    expect(
+      alongLine(
+        [
+          [0, 0],
+          [60, 0],
+        ],
+        80,
+        12,
+        () => true,
+      ),
+    ).toBeNull();
+    expect(
+      alongLine(
+        [
+          [0, 0],
+          [300, 0],
+        ],
+        80,
+        12,
+        () => false,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('the names of the basemap', () => {
+  const view: View = { centre: [69.4, 38.4], zoom: 6.5, size };
+  let tiles: Tile[] = [];
+  beforeAll(async () => {
+    tiles = await tilesFor(view);
+  });
+  test('are read from its tiles, a town with an incident before greater ones', () => {
+    const texts = nameCandidates(layers, tiles, view).map(({ text }) => text);
+    expect(texts.slice(0, 2)).toEqual(['Khorog', 'Dushanbe']);
+    expect(texts).toEqual(expect.arrayContaining(['Bokhtar', 'KHATLON', 'Vakhsh', 'Kunduz']));
+    expect(texts.filter((text) => text === 'Dushanbe')).toHaveLength(1);
+  });
+  test('are not of villages from afar', () => {
+    const texts = nameCandidates(layers, tiles, view).map(({ text }) => text);
+    expect(texts).not.toContain('Tavildara');
+  });
+  test('stand apart from one another', () => {
+    const placed = placeNames(nameCandidates(layers, tiles, view), [], measure).filter(
+      ({ path }) => path === null,
+    );
+    expect(placed.length).toBeGreaterThan(15);
+    const boxes = placed.map(({ candidate: { px, look }, lines, offset, align }) => {
+      const width = Math.max(...lines.map((line) => measure(line, look)));
+      const x = px[0] + offset[0] - (align === 'start' ? 0 : align === 'end' ? width : width / 2);
+      const y = px[1] + offset[1];
+      return { left: x, right: x + width, top: y - 6, bottom: y + 6 };
+    });
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1))
+        expect(
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+        ).toBe(true);
+    });
+  });
+});
