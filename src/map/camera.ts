@@ -15,14 +15,15 @@ export function homeExtent(model: MapModel): Extent {
   const chosen = framing.length > 1 ? framing : model.incidents;
   const sites = chosen.map(({ site }) => model.sites[site]?.at ?? [69.4, 38.4]);
   // With hardly a mark there is still a region to show
-  const longitudes = [...sites.map(([x]) => x), 67.6, 71.4];
-  const latitudes = [...sites.map(([, y]) => y), 36.8, 40];
-  return [
-    Math.min(...longitudes),
-    Math.min(...latitudes),
-    Math.max(...longitudes),
-    Math.max(...latitudes),
-  ];
+  return sites.reduce<Extent>(
+    ([west, south, east, north], [x, y]) => [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ],
+    [67.6, 36.8, 71.4, 40],
+  );
 }
 
 /** Px from the frame's edge, and from a card, at which a mark still counts as in view. */

@@ -2,10 +2,9 @@
  * What is drawn at the moment: layout, badges, arcs, flags. It holds the map's sources in step with zoom,
  * store and style; a new style takes over from `data()` what the old one showed.
  */
-import { worldWidth } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
-import { arcFeatures, type ClaimedMovement } from './arc-features.ts';
-import { frameOf } from './camera.ts';
+import type { ClaimedMovement } from './arc-features.ts';
+import { arcsAt } from './arc-view.ts';
 import type { Rect } from './chrome.ts';
 import { type Cluster, clustersAt } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
@@ -41,16 +40,18 @@ export interface Drawing {
 /** Id of a badge among the screen's marks. */
 export const clusterId = (index: number): string => `cluster:${index}`;
 
+export type DrawingOptions = Pick<MapOptions, 'store' | 'visibility' | 'words'> & {
+  /** What lies over the map at the moment, px. */
+  readonly covered: () => readonly Rect[];
+  /** Gives a source of the map new data; nothing while the map has no such source yet. */
+  readonly send: (source: string, features: GeoJSON.FeatureCollection) => void;
+};
+
 export function createDrawing(
   map: Surface,
   model: MapModel,
   movements: readonly ClaimedMovement[],
-  options: Pick<MapOptions, 'store' | 'visibility' | 'words'> & {
-    /** What lies over the map at the moment, px. */
-    readonly covered: () => readonly Rect[];
-    /** Gives a source of the map new data; nothing while the map has no such source yet. */
-    readonly send: (source: string, features: GeoJSON.FeatureCollection) => void;
-  },
+  options: DrawingOptions,
 ): Drawing {
   const states = createStates(map, model);
   const layouts = new Map<number, readonly Standing[]>();
@@ -150,26 +151,8 @@ export function createDrawing(
     return [...discs, ...badges];
   };
 
-  const drawArcs = (state: AtlasState) => {
-    if (state.lens !== 'official' || state.present) return put('arcs', EMPTY);
-    const zoom = map.getZoom();
-    const { width, height } = frameOf(map);
-    const { lng, lat } = map.getCenter();
-    const centre = map.project([lng, lat]);
-    const world = worldWidth(zoom);
-    const x = ((lng + 180) / 360) * world - centre.x;
-    const sine = Math.sin((lat * Math.PI) / 180);
-    const y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world - centre.y;
-    const frame = { left: x, top: y, right: x + width, bottom: y + height };
-    const shown = new Set(options.visibility(state).visible);
-    const told = movements.filter(
-      ({ incident, known }) =>
-        (incident === null || incident === state.selected || shown.has(incident)) &&
-        (state.knownBy === null || known <= state.knownBy),
-    );
-    const view = { zoom, frame, taken: options.covered(), discs: marks().map(({ at }) => at) };
-    put('arcs', arcFeatures(told, model, layoutFor(band), view, options.words));
-  };
+  const arcs = { map, model, movements, options };
+  const drawArcs = (state: AtlasState) => put('arcs', arcsAt(arcs, state, layoutFor(band), marks));
 
   return {
     data: () => data,

@@ -2,15 +2,15 @@
 import { insetRing } from '../geo/offset.ts';
 import type { Cluster } from './clusters.ts';
 import type { Standing } from './layout.ts';
-import type { MapModel } from './model.ts';
+import type { MapModel, PlacedIncident, Site } from './model.ts';
 import { STIPPLE_STEPS } from './sprites/ground.ts';
 
 type Feature = GeoJSON.Feature<GeoJSON.Geometry>;
 
 /** Feature ids of a site's point, well above those of incidents. */
-export const SITE_BASE = 100_000;
+export const SITE_BASE = 10_000_000;
 
-const collection = (features: Feature[]): GeoJSON.FeatureCollection => ({
+export const collection = (features: Feature[]): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
   features,
 });
@@ -23,43 +23,47 @@ const point = ([x, y]: readonly [number, number]): GeoJSON.Point => ({
 /** Degrees by which a stem that points up is turned to end at the disc. */
 const turnOf = ({ dx, dy }: Standing) => Math.round((Math.atan2(dx, -dy) * 180) / Math.PI);
 
+/** One disc, where it stands. */
+export function discFeature(placed: PlacedIncident, model: MapModel, standing: Standing): Feature {
+  const { dx, dy, stem } = standing;
+  return {
+    type: 'Feature',
+    id: placed.number,
+    geometry: point(model.sites[placed.site]?.at ?? [0, 0]),
+    properties: {
+      role: 'disc',
+      id: placed.incident.id,
+      key: placed.key,
+      dx,
+      dy,
+      stem: stem ? Math.round(Math.hypot(dx, dy)) : 0,
+      turn: turnOf(standing),
+      order: dy,
+    },
+  };
+}
+
+/** The point of a town from which stems rise. */
+export const siteFeature = (site: Site): Feature => ({
+  type: 'Feature',
+  id: SITE_BASE + site.index,
+  geometry: point(site.at),
+  properties: { role: 'point' },
+});
+
 /** The discs, and the points of the towns from which stems rise. */
 export function markFeatures(
   model: MapModel,
   standings: readonly Standing[],
 ): GeoJSON.FeatureCollection {
-  const discs = model.incidents.map((placed, index): Feature => {
-    const standing = standings[index] ?? { dx: 0, dy: 0, stem: false };
-    const { dx, dy, stem } = standing;
-    return {
-      type: 'Feature',
-      id: placed.number,
-      geometry: point(model.sites[placed.site]?.at ?? [0, 0]),
-      properties: {
-        role: 'disc',
-        id: placed.incident.id,
-        key: placed.key,
-        dx,
-        dy,
-        stem: stem ? Math.round(Math.hypot(dx, dy)) : 0,
-        turn: turnOf(standing),
-        order: dy,
-      },
-    };
-  });
+  const discs = model.incidents.map((placed, index) =>
+    discFeature(placed, model, standings[index] ?? { dx: 0, dy: 0, stem: false }),
+  );
   const points = model.sites
     .filter((site) => site.spot && site.members.some((member) => standings[member]?.stem === true))
-    .map(
-      (site): Feature => ({
-        type: 'Feature',
-        id: SITE_BASE + site.index,
-        geometry: point(site.at),
-        properties: { role: 'point' },
-      }),
-    );
+    .map(siteFeature);
   return collection([...discs, ...points]);
 }
-
 /** How far the copies of a stippled area lie inside it, km: the texts' edge is no line. */
 const STEP_KM = 1.5;
 

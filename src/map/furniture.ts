@@ -1,10 +1,12 @@
 /** What every map has besides its drawing: controls, list, labels, credit, and the session that leads them. */
+import { isLarge } from '../domain/large.ts';
 import type { Extent } from '../geo/place-geometry.ts';
 import type { MarksSelector } from '../state/known.ts';
 import type { Camera } from '../state/store.ts';
 import { officialMovements } from './arc-features.ts';
 import { coverings } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
+import { createCrowdedDrawing } from './crowded-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import { createLooked } from './looked.ts';
 import type { MapModel } from './model.ts';
@@ -61,7 +63,8 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
   const movements = officialMovements(atlas, lookup, model, locale);
   const credit = createCredit(words.map);
   const covered = remember(() => coverings(element, [controls.element, credit]));
-  const drawing = createDrawing(map, model, movements, { ...options, covered, send: parts.send });
+  const create = isLarge(model.incidents.length) ? createCrowdedDrawing : createDrawing;
+  const drawing = create(map, model, movements, { ...options, covered, send: parts.send });
   const looked = createLooked(map, model, drawing, { ...options, covered });
 
   let session: Session | null = null;

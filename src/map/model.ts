@@ -10,6 +10,8 @@ import type { IncidentFacts } from '../state/facts.ts';
 export interface PlacedIncident {
   /** Numeric id of its feature. */
   readonly number: number;
+  /** Its place in the record. */
+  readonly at: number;
   readonly incident: Incident;
   readonly place: Place;
   readonly site: number;
@@ -46,8 +48,10 @@ export interface MapModel {
 }
 
 /** Marks without a reading sort last, the rest by date: a fan reads like a list. */
-const byDate = (a: Incident, b: Incident) =>
-  (a.span?.earliest ?? '9').localeCompare(b.span?.earliest ?? '9') || a.id.localeCompare(b.id);
+const byDate = (a: Incident, b: Incident) => {
+  const [day, other] = [a.span?.earliest ?? '9', b.span?.earliest ?? '9'];
+  return day < other ? -1 : day > other ? 1 : a.id.localeCompare(b.id);
+};
 
 /** Builds the model; incidents without a place on the map are left out. */
 export function buildModel(
@@ -60,7 +64,16 @@ export function buildModel(
   const sites: (Omit<Site, 'index' | 'members'> & { members: number[] })[] = [];
   const siteAt = new Map<string, number>();
   const areas = new Map<string, { place: Place; members: number[] }>();
-  for (const incident of [...atlas.incidents].sort(byDate)) {
+  const outlines = new Map<Place, string>();
+  const outlineOf = (place: Place) => {
+    const outline = outlines.get(place) ?? JSON.stringify(place.geometry);
+    outlines.set(place, outline);
+    return outline;
+  };
+  const order = atlas.incidents
+    .map((incident, at) => ({ incident, at }))
+    .sort((a, b) => byDate(a.incident, b.incident));
+  for (const { incident, at } of order) {
     const place = incident.place === null ? undefined : lookup.places.get(incident.place);
     const mark = marks.get(incident.id);
     if (place?.mark == null || mark === undefined || placement(place) !== 'map') continue;
@@ -74,10 +87,10 @@ export function buildModel(
       sites.push({ at: place.mark, spot, area, name: place.name, members: [] });
     }
     sites[site]?.members.push(position);
-    incidents.push({ number: position + 1, incident, place, site, mark, key: markKey(mark) });
+    incidents.push({ number: position + 1, at, incident, place, site, mark, key: markKey(mark) });
     if (spot) continue;
     // Two names for one outline ("Takhar", "northern Takhar") are drawn once
-    const outline = JSON.stringify(place.geometry);
+    const outline = outlineOf(place);
     const area = areas.get(outline) ?? { place, members: [] };
     area.members.push(position);
     areas.set(outline, area);

@@ -1,0 +1,217 @@
+/**
+ * What is drawn of a large record: the same sources and layers as of a small one, filled with what the screen
+ * has room for. A step of the brush counts incidents by place and sends at most some hundred thin features.
+ */
+import { type Px, toWorld } from '../geo/mercator.ts';
+import type { AtlasState } from '../state/store.ts';
+import type { ClaimedMovement } from './arc-features.ts';
+import { arcsAt, frameInWorld } from './arc-view.ts';
+import type { Cluster } from './clusters.ts';
+import { crowdView, type SiteTable } from './crowd.ts';
+import { clusterId, type Drawing, type DrawingOptions } from './drawing.ts';
+import { areaFeatures, clusterFeatures, collection, discFeature, siteFeature } from './features.ts';
+import { type MapData, NO_DATA } from './layers/compose.ts';
+import { EMPTY, SOURCES } from './layers/sources.ts';
+import { type Standing, zoomBand } from './layout.ts';
+import type { MapModel, PlacedIncident } from './model.ts';
+import type { ScreenMark } from './screen.ts';
+import { fan } from './stems.ts';
+import type { Surface } from './surface.ts';
+
+const ON_SPOT: Standing = { dx: 0, dy: 0, stem: false };
+/** Fans open to the left: names stand to the right of their points. */
+const LEFT = Math.PI;
+/** Room round the frame that is drawn too, so that a small pan finds it filled. */
+const AROUND = 0.25;
+
+interface Disc {
+  readonly placed: PlacedIncident;
+  readonly standing: Standing;
+}
+
+function tableOf(model: MapModel): SiteTable {
+  const places = model.sites.map((site) => toWorld(site.at, 0));
+  return {
+    x: Float64Array.from(places, ([x]) => x),
+    y: Float64Array.from(places, ([, y]) => y),
+  };
+}
+
+export function createCrowdedDrawing(
+  map: Surface,
+  model: MapModel,
+  movements: readonly ClaimedMovement[],
+  options: DrawingOptions,
+): Drawing {
+  const table = tableOf(model);
+  const counts = new Uint32Array(model.sites.length);
+  const arcs = { map, model, movements, options };
+  let counted: Uint8Array | string | null = null;
+  let discs = new Map<string, Disc>();
+  let clusters: readonly Cluster[] = [];
+  let sentMarks = '';
+  let sentClusters = '';
+  const flags = new Map<string, string>();
+  let data: MapData = {
+    ...NO_DATA,
+    areas: areaFeatures(model, 'areas'),
+    rivers: areaFeatures(model, 'rivers'),
+  };
+  const put = (name: keyof MapData, features: GeoJSON.FeatureCollection) => {
+    if (data[name] === features) return;
+    data = { ...data, [name]: features };
+    options.send(SOURCES[name], features);
+  };
+  const setFlags = (source: string, id: number, next: Record<string, boolean>) => {
+    const name = `${source}:${id}`;
+    const signature = JSON.stringify(next);
+    if (flags.get(name) === signature) return;
+    flags.set(name, signature);
+    map.setFeatureState({ source, id }, next);
+  };
+
+  const shows = (state: AtlasState) => {
+    const { mask } = options.visibility(state);
+    const alone = state.present ? state.selected : null;
+    return ({ at, incident }: PlacedIncident) =>
+      alone === null ? mask[at] === 1 : incident.id === alone;
+  };
+  /** Counts again only where other incidents are shown than before. */
+  const count = (state: AtlasState) => {
+    const key = state.present ? `alone ${state.selected}` : options.visibility(state).mask;
+    if (counted === key) return;
+    counted = key;
+    counts.fill(0);
+    const shown = shows(state);
+    for (const placed of model.incidents)
+      if (shown(placed)) counts[placed.site] = (counts[placed.site] ?? 0) + 1;
+  };
+
+  const arrange = (state: AtlasState) => {
+    const frame = frameInWorld(map);
+    const scale = 2 ** (zoomBand(map.getZoom()) - map.getZoom());
+    const [wide, high] = [frame.right - frame.left, frame.bottom - frame.top];
+    const view = crowdView(table, counts, zoomBand(map.getZoom()), {
+      left: (frame.left - wide * AROUND) * scale,
+      top: (frame.top - high * AROUND) * scale,
+      right: (frame.right + wide * AROUND) * scale,
+      bottom: (frame.bottom + high * AROUND) * scale,
+    });
+    const shown = shows(state);
+    const next = new Map<string, Disc>();
+    const add = (placed: PlacedIncident, standing: Standing) =>
+      next.set(placed.incident.id, { placed, standing });
+    for (const site of view.open) {
+      const members = (model.sites[site]?.members ?? []).flatMap((member) => {
+        const placed = model.incidents[member];
+        return placed !== undefined && shown(placed) ? placed : [];
+      });
+      const places = fan(members.length, LEFT);
+      members.forEach((placed, index) => {
+        const [dx, dy] = (places[index] ?? [0, 0]).map(Math.round) as [number, number];
+        add(placed, members.length === 1 ? ON_SPOT : { dx, dy, stem: true });
+      });
+    }
+    // What is looked at is never lost in a badge
+    for (const id of [state.hovered, state.selected]) {
+      const placed = model.byId.get(id ?? '');
+      if (placed !== undefined && !next.has(placed.incident.id)) add(placed, ON_SPOT);
+    }
+    discs = next;
+    clusters = view.clusters;
+  };
+
+  const send = () => {
+    const made = [...discs.values()];
+    const marksNow = made
+      .map(({ placed, standing }) => `${placed.number}:${standing.dx}:${standing.dy}`)
+      .join();
+    if (marksNow !== sentMarks) {
+      sentMarks = marksNow;
+      const sites = new Set(
+        made.flatMap(({ placed, standing }) => (standing.stem ? placed.site : [])),
+      );
+      put(
+        'marks',
+        collection([
+          ...made.map(({ placed, standing }) => discFeature(placed, model, standing)),
+          ...[...sites].flatMap((site) => model.sites[site] ?? []).map(siteFeature),
+        ]),
+      );
+    }
+    const clustersNow = clusters.map(({ at, count: held }) => `${at.join()}:${held}`).join(';');
+    if (clustersNow !== sentClusters) {
+      sentClusters = clustersNow;
+      put('clusters', clusters.length === 0 ? EMPTY : clusterFeatures(clusters));
+    }
+  };
+
+  const flag = (state: AtlasState) => {
+    for (const { placed } of discs.values()) {
+      const { id } = placed.incident;
+      setFlags(SOURCES.marks, placed.number, {
+        hovered: id === state.hovered,
+        selected: id === state.selected,
+      });
+    }
+    const shown = shows(state);
+    for (const area of model.areas) {
+      const members = area.members.flatMap((member) => model.incidents[member] ?? []);
+      const on = members.some(
+        ({ incident: { id } }) => id === state.selected || id === state.hovered,
+      );
+      const sources =
+        area.place.shape === 'river' ? (['areas', 'rivers'] as const) : (['areas'] as const);
+      for (const source of sources)
+        setFlags(SOURCES[source], area.number, { hidden: !members.some(shown), on });
+    }
+  };
+
+  const onState = (state: AtlasState) => {
+    count(state);
+    arrange(state);
+    send();
+    flag(state);
+  };
+  const onScreen = (at: readonly [number, number], { dx, dy }: Standing = ON_SPOT): Px => {
+    const { x, y } = map.project([at[0], at[1]]);
+    return [x + dx, y + dy];
+  };
+  const siteAt = (placed: PlacedIncident) => model.sites[placed.site]?.at ?? ([0, 0] as const);
+  const marks = (): ScreenMark[] => [
+    ...[...discs.values()].map(({ placed, standing }): ScreenMark => {
+      const at = onScreen(siteAt(placed), standing);
+      return { id: placed.incident.id, kind: 'incident', at };
+    }),
+    ...clusters.map(
+      ({ at }, index): ScreenMark => ({ id: clusterId(index), kind: 'cluster', at: onScreen(at) }),
+    ),
+  ];
+
+  return {
+    data: () => data,
+    restore: () => {
+      for (const name of Object.keys(data) as (keyof MapData)[])
+        options.send(SOURCES[name], data[name]);
+      flags.clear();
+      onState(options.store.getState());
+    },
+    onZoom: () => {},
+    onState,
+    drawArcs: (state) => {
+      onState(state);
+      put('arcs', arcsAt(arcs, state, [], marks));
+    },
+    setRoom: (room) => put('room', room),
+    clusters: () => clusters,
+    isShown: (id) => {
+      const placed = model.byId.get(id);
+      return placed !== undefined && shows(options.store.getState())(placed);
+    },
+    marks,
+    discAt: (id) => {
+      const placed = model.byId.get(id);
+      return placed === undefined ? null : onScreen(siteAt(placed), discs.get(id)?.standing);
+    },
+  };
+}
