@@ -79,7 +79,7 @@ export function Header({ onPresent }: { onPresent?: () => void }) {
       <span className="grow" />
       <LensSwitch />
       <span className="grow" />
-      <nav className="header-actions" aria-label={words.app.menu}>
+      <nav className="header-actions" aria-label={words.app.tools}>
         <button
           type="button"
           className="button ghost"

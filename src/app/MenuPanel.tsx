@@ -14,7 +14,7 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
   const [keys, setKeys] = useState(singleKeysOn);
   return (
     <div className="menu">
-      <nav aria-label={words.app.menu}>
+      <nav aria-label={words.app.pagesNav}>
         <ul>
           {PAGES.map((each) => (
             <li key={each}>

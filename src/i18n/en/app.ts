@@ -16,6 +16,8 @@ export const app = {
   share: 'Share',
   present: 'Present',
   menu: 'Menu',
+  tools: 'Tools',
+  pagesNav: 'Pages',
   close: 'Close',
   skipToPanel: 'Skip to the accounts',
   skipToMap: 'Skip to the map',

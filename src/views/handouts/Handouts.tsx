@@ -92,7 +92,8 @@ export function Handouts({ id, handout }: { id: string; handout: Handout }) {
           {words.handouts.purposes[handout]} {words.handouts.hint}
         </p>
       </header>
-      <main>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen the sheet scrolls, by keyboard too */}
+      <main tabIndex={0} aria-label={words.handouts.sheets[handout]}>
         <Suspense fallback={<p className="handouts-loading">{words.handouts.loading}</p>}>
           <Sheet incident={incident} handout={handout} />
         </Suspense>

@@ -18,7 +18,7 @@ export function PredictDossier({ id, onWhole }: { id: string; onWhole: () => voi
         </p>
         <p className="predict-summary">{incident.summary}</p>
       </header>
-      <PredictPanel id={id} />
+      <PredictPanel id={id} heading="h2" />
       <footer>
         <p className="predict-note">{words.presenter.note}</p>
         <button

@@ -16,11 +16,14 @@ export function PredictPanel({
   id,
   officialLimit,
   independentLimit,
+  heading: Heading = 'h3',
 }: {
   id: string;
   /** The most statements of each side; all where absent. */
   officialLimit?: number;
   independentLimit?: number;
+  /** The level of its headings, one below what stands above it. */
+  heading?: 'h2' | 'h3';
 }) {
   const { actions, lookup, words } = useAtlas();
   const prediction = useAtlasState((state) => state.predictions[id]) ?? NO_PREDICTION;
@@ -49,7 +52,7 @@ export function PredictPanel({
     <section className="predict" data-begun={begun || undefined}>
       <div className="predict-sides">
         <div className="predict-official">
-          <h3>{presenter.official}</h3>
+          <Heading>{presenter.official}</Heading>
           {official.length === 0 && <p className="predict-silent">{presenter.silentOfficial}</p>}
           <ul>
             {official.map((claim, at) => (
@@ -64,7 +67,7 @@ export function PredictPanel({
         </div>
         {begun && (
           <div className="predict-independent">
-            <h3>{presenter.independent}</h3>
+            <Heading>{presenter.independent}</Heading>
             <ul>
               {shown.map((claim, at) => (
                 <Statement
@@ -98,12 +101,12 @@ export function PredictPanel({
       </div>
       {!begun && (
         <div className="predict-cover">
-          <h3>
+          <Heading>
             <HalfMark reading={null} side="independent" />
             <span>
               {presenter.independent} <em>{presenter.isCovered}</em>
             </span>
-          </h3>
+          </Heading>
           <p className="predict-ask">{presenter.question}</p>
           <Scale mark={mark} onMark={(reading) => actions.predict(id, reading)} />
         </div>

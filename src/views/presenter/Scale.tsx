@@ -26,7 +26,8 @@ export function Scale({
           type="button"
           data-reading={reading}
           aria-pressed={mark === reading}
-          aria-label={`${reading}: ${words.reading[reading]}`}
+          aria-description={words.reading[reading]}
+          aria-keyshortcuts={String(reading)}
           onClick={(event) => press(event, reading)}
         >
           <HalfMark reading={reading} side="independent" />

@@ -56,6 +56,7 @@ export function SceneScreen({
       {scene.passage !== null && !covers && <PassageCard passage={scene.passage} />}
       {covers && (
         <PredictPanel
+          heading="h2"
           id={incident.id}
           officialLimit={ON_STAGE.official}
           independentLimit={ON_STAGE.independent}
