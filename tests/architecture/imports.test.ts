@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one part knows and no other. */
 const KEPT_IN: readonly (readonly [pattern: RegExp, part: string])[] = [
   [/^maplibre-gl/u, 'map'],
-  [/^pmtiles$/u, 'map'],
+  [/^(?:pmtiles|pbf|@mapbox\/vector-tile)$/u, 'map'],
   [/^@turf\//u, 'geo'],
   [/^polylabel$/u, 'geo'],
   [/^edtf$/u, 'time'],
@@ -94,6 +94,12 @@ describe('imports run one way', () => {
     expect(new Set(packagesOf(reachableFrom('src/dataset/compiled.ts', imports)))).toEqual(
       new Set(['valibot']),
     );
+  });
+
+  test('the drawn map and the choice of a map carry nothing of the map engine', () => {
+    const drawn = packagesOf(reachableFrom('src/map/drawn/index.ts', imports));
+    expect(drawn).toContain('@mapbox/vector-tile');
+    expect(drawn.filter((name) => name.startsWith('maplibre-gl'))).toEqual([]);
   });
 
   test('wording dates needs no package at all', () => {

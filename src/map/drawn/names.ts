@@ -141,7 +141,7 @@ export function createNames(surface: DrawnSurface, tiles: () => Tiles | null): N
       const { width, height } = view.size;
       const ids = tilesOver({ left, top, right: left + width, bottom: top + height }, view.zoom);
       const candidates = nameCandidates(layers, tiles()?.get(ids) ?? [], view);
-      placed = placeNames(candidates, takenBy(surface, view), measure).map((name) => ({
+      placed = placeNames(candidates, view.size, takenBy(surface, view), measure).map((name) => ({
         name,
         glyph: nameGlyph(name),
       }));

@@ -1,6 +1,7 @@
 /** Which names find room, and where: none over another, none over a mark. Pure. */
 import type { Px } from '../../geo/mercator.ts';
 import type { Rect } from '../chrome.ts';
+import type { Size } from '../screen.ts';
 import { alongLine } from './along-line.ts';
 import type { Anchor, Candidate, NameLook } from './name-candidates.ts';
 
@@ -53,6 +54,9 @@ function boxAt(
   return { left, top, right: left + width, bottom: top + height };
 }
 
+const isSeen = ({ left, top, right, bottom }: Rect, { width, height }: Size) =>
+  left > 0 && top > 0 && right < width && bottom < height;
+
 const padded = ({ left, top, right, bottom }: Rect): Rect => ({
   left: left - PADDING,
   top: top - PADDING,
@@ -68,9 +72,13 @@ const ALIGN = {
   bottom: 'middle',
 } as const;
 
-/** @param taken what must stay free: marks, badges, labels of the page */
+/**
+ * @param frame the view: words along a river are of no use outside it
+ * @param taken what must stay free: marks, badges, labels of the page
+ */
 export function placeNames(
   candidates: readonly Candidate[],
+  frame: Size,
   taken: readonly Rect[],
   measure: Measure,
 ): PlacedName[] {
@@ -82,13 +90,21 @@ export function placeNames(
     const { text, look, px, line } = candidate;
     const width = (words: string) => measure(words, look) + words.length * look.spacing;
     if (line !== null) {
+      const run = alongLine(
+        line,
+        width(text),
+        look.size,
+        (box) => isSeen(box, frame) && isFree(padded(box)),
+      );
+      const start = run?.path[0];
+      if (run === null || start === undefined) continue;
       const isTold = runs.some(
-        (run) => run.text === text && Math.hypot(run.px[0] - px[0], run.px[1] - px[1]) < REPEAT,
+        (other) =>
+          other.text === text &&
+          Math.hypot(other.px[0] - start[0], other.px[1] - start[1]) < REPEAT,
       );
       if (isTold) continue;
-      const run = alongLine(line, width(text), look.size, (box) => isFree(padded(box)));
-      if (run === null) continue;
-      runs.push({ text, px: run.path[0] ?? px });
+      runs.push({ text, px: start });
       boxes.push(...run.boxes.map(padded));
       const path = run.path.map(([x, y]): Px => [x - px[0], y - px[1]]);
       placed.push({ candidate, lines: [text], offset: [0, 0], align: 'middle', path });

@@ -56,14 +56,15 @@ const candidate = (text: string, px: readonly [number, number]): Candidate => ({
 describe('room', () => {
   test('a name moves to another side of its point when something is there', () => {
     const mark: Rect = { left: 110, top: 90, right: 140, bottom: 110 };
-    const [free] = placeNames([candidate('Gharm', [100, 100])], [], measure);
-    const [moved] = placeNames([candidate('Gharm', [100, 100])], [mark], measure);
+    const [free] = placeNames([candidate('Gharm', [100, 100])], size, [], measure);
+    const [moved] = placeNames([candidate('Gharm', [100, 100])], size, [mark], measure);
     expect(free?.align).toBe('start');
     expect(moved?.align).toBe('end');
   });
   test('the first of two names for one spot wins, the other goes round it or gives way', () => {
     const placed = placeNames(
       Array.from({ length: 9 }, (_, index) => candidate(`Town ${index}`, [300, 300])),
+      size,
       [],
       measure,
     );
@@ -143,6 +144,20 @@ describe('along a river', () => {
   });
 });
 
+test('a river has its name where it is seen, and not twice nearby', () => {
+  const along = (from: number, to: number): Candidate => ({
+    ...candidate('Surkhob', [from, 100]),
+    line: [
+      [from, 100],
+      [to, 100],
+    ],
+  });
+  const placed = placeNames([along(1600, 700), along(900, 600), along(10, 200)], size, [], measure);
+  const starts = placed.map(({ candidate: { px }, path }) => px[0] + (path?.[0]?.[0] ?? 0));
+  expect(starts).toHaveLength(2);
+  for (const start of starts) expect(start).toBeLessThan(size.width);
+});
+
 describe('the names of the basemap', () => {
   const view: View = { centre: [69.4, 38.4], zoom: 6.5, size };
   let tiles: Tile[] = [];
@@ -160,7 +175,7 @@ describe('the names of the basemap', () => {
     expect(texts).not.toContain('Tavildara');
   });
   test('stand apart from one another', () => {
-    const placed = placeNames(nameCandidates(layers, tiles, view), [], measure).filter(
+    const placed = placeNames(nameCandidates(layers, tiles, view), size, [], measure).filter(
       ({ path }) => path === null,
     );
     expect(placed.length).toBeGreaterThan(15);
