@@ -10,7 +10,7 @@ import './app/app.css';
 import { App } from './app/App.tsx';
 import { LoadFailure } from './app/LoadFailure.tsx';
 import { stateFromLink } from './app/link-sync.ts';
-import { loadAtlas } from './app/load.ts';
+import { loadShown } from './app/load-shown.tsx';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
 import { requireTrustedTypes } from './app/trusted-types.ts';
@@ -22,7 +22,8 @@ import { createAtlasStore, INITIAL_STATE } from './state/store.ts';
 async function start(root: Root): Promise<void> {
   const link = readLink(location.search);
   applyTheme(link.state.theme ?? INITIAL_STATE.theme);
-  const loaded = await loadAtlas(document.baseURI);
+  const loaded = await loadShown(root, () => void start(root));
+  if (loaded === null) return;
   if (!loaded.ok) {
     root.render(<LoadFailure problems={loaded.problems} onRetry={() => void start(root)} />);
     return;

@@ -96,7 +96,7 @@ const Incident = v.object({
   coded: day,
 });
 
-const AtlasSchema = v.object({
+const entries = {
   version: v.string(),
   documents: v.array(
     v.object({
@@ -152,7 +152,10 @@ const AtlasSchema = v.object({
       relations: v.array(Relation),
     }),
   ),
-});
+};
+const AtlasSchema = v.object(entries);
+/** The same, with the incidents left for later. */
+const FrameSchema = v.object({ ...entries, incidents: v.array(v.unknown()) });
 
 /** What is wrong with the file: the field, as a path, and what was found there. */
 export interface AtlasProblem {
@@ -169,9 +172,41 @@ export function readAtlas(json: unknown): ReadAtlas {
   const result = v.safeParse(AtlasSchema, json);
   // The schema covers what the views rely on; the compiler, which wrote the rest, is typed with Atlas.
   if (result.success) return { ok: true, atlas: json as Atlas };
-  const problems = result.issues.map((issue) => ({
-    where: v.getDotPath(issue) ?? 'atlas.json',
-    message: issue.message,
-  }));
-  return { ok: false, problems };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(issue)) };
+}
+
+const problemOf = (issue: v.BaseIssue<unknown>, under?: string): AtlasProblem => {
+  const path = v.getDotPath(issue);
+  const where = [under, path].filter((part) => part != null).join('.');
+  return { where: where === '' ? 'atlas.json' : where, message: issue.message };
+};
+
+/** Problems that are worth naming: a file of the wrong kind has one in every incident. */
+const MOST = 100;
+
+/** The check of a file in steps, for one that would hold the page up. */
+export interface AtlasCheck {
+  /** Incidents to be checked, each by its number. */
+  readonly count: number;
+  readonly check: (index: number) => void;
+  /** The answer of `readAtlas`, once every incident has been checked. */
+  readonly result: () => ReadAtlas;
+}
+
+/** Checks all but the incidents at once. */
+export function checkAtlas(json: unknown): AtlasCheck {
+  const frame = v.safeParse(FrameSchema, json);
+  const incidents = frame.success ? (json as { incidents: readonly unknown[] }).incidents : [];
+  const problems = frame.success ? [] : frame.issues.map((issue) => problemOf(issue));
+  return {
+    count: incidents.length,
+    check: (index) => {
+      if (problems.length >= MOST) return;
+      const result = v.safeParse(Incident, incidents[index]);
+      if (!result.success)
+        problems.push(...result.issues.map((issue) => problemOf(issue, `incidents.${index}`)));
+    },
+    result: () =>
+      problems.length > 0 ? { ok: false, problems } : { ok: true, atlas: json as Atlas },
+  };
 }

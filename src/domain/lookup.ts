@@ -64,8 +64,16 @@ function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[
   return byClaim;
 }
 
-/** Builds the look-ups, in time linear in the number of claims. Whoever calls it keeps the result. */
+const indexed = new WeakMap<Atlas, AtlasLookup>();
+
+/** The look-ups of a record, built once for each, in time linear in the number of claims. */
 export function indexAtlas(atlas: Atlas): AtlasLookup {
+  const lookup = indexed.get(atlas) ?? build(atlas);
+  indexed.set(atlas, lookup);
+  return lookup;
+}
+
+function build(atlas: Atlas): AtlasLookup {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const about = new Map<string, Claim[]>(

@@ -36,6 +36,16 @@ export const app = {
   panelRegion: 'Accounts',
   timelineRegion: 'Timeline',
   dismiss: 'Dismiss',
+  loadingRecord: {
+    title: 'Loading the record',
+    read: (megabytes: string, of: string | null) =>
+      of === null ? `${megabytes} MB read` : `${megabytes} of ${of} MB read`,
+    parse: (percent: string) => `Checking what came: ${percent}`,
+    cancel: 'Cancel',
+    stopped: 'Loading was stopped',
+    stoppedHelp: 'What the link carries is kept. Load the record again whenever you like.',
+    again: 'Load the record',
+  },
   failed: {
     title: 'The record could not be loaded',
     tryAgain: 'Try again',
