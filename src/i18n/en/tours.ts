@@ -33,6 +33,37 @@ export const tours = {
     'thought-to': 'Hedge: “may”, “could”, “seems”',
     if: 'Hedge: “if”',
   },
+  lesson: {
+    title: 'A lesson of 45 minutes',
+    aim: 'Students can say who answered which question, on what grounds, and where two accounts part.',
+    incident: 'Incident of the lesson',
+    minutes: (minutes: number) => `${minutes} minutes`,
+    steps: {
+      argue: {
+        title: 'The argument',
+        text: 'Present “The five-minute argument”. Let the class mark what it expects before the reveal.',
+      },
+      jigsaw: {
+        title: 'Two halves',
+        text: 'Half of the class reads the official sheet, half the independent one. Each marks its reading, and finds the words that leave a way out.',
+      },
+      compare: {
+        title: 'The chart',
+        text: 'Pairs from both halves fill in the comparison chart: contradict, differ, agree, or one side only.',
+      },
+      reveal: {
+        title: 'The reveal',
+        text: 'Open the incident covered, mark the class’s answer, reveal question by question. The key gives the coding of this record, and why.',
+      },
+    },
+    present: 'Present the argument',
+    cover: 'Open it covered',
+    print: (sheet: string) => `Print: ${sheet}`,
+    links: 'Links for the class',
+    linkCovered: 'The incident, covered',
+    linkPractice: 'Code it yourself, the same ten claims for all',
+    note: 'Nothing a class marks or codes leaves its own browser.',
+  },
   theText: 'The text',
   route: 'How it came here',
   evidenceAdded: 'new evidence',

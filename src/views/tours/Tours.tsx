@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tours.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { LessonPlan } from './LessonPlan.tsx';
 import { type ToursSource, useTours } from './source.ts';
 import { TourReader } from './TourReader.tsx';
 import './tours.css';
+
+/** The tour that a lesson begins with. */
+const ARGUMENT = 'five-minute-argument';
 
 function TourCard({ tour, onPresent }: { tour: Tour; onPresent: () => void }) {
   const { actions, words } = useAtlas();
@@ -71,6 +75,7 @@ export function Tours({ source }: { source: ToursSource }) {
     if (which.id !== id) actions.openTour(which.id);
     actions.setPresent(true);
   };
+  const argument = tours.find((each) => each.id === ARGUMENT) ?? tours[0];
   const first = tour ?? tours[0];
   useStartKey(first === undefined ? null : () => present(first));
 
@@ -94,6 +99,7 @@ export function Tours({ source }: { source: ToursSource }) {
           <TourCard key={each.id} tour={each} onPresent={() => present(each)} />
         ))}
       </ul>
+      <LessonPlan onPresent={argument === undefined ? undefined : () => present(argument)} />
     </div>
   );
 }
