@@ -31,13 +31,16 @@ export function listenToKeys(
     // Presenting has keys of its own (views/presenter).
     if (state.present) return;
     if (event.key === 'Escape') {
-      if (state.panel !== null) actions.setPanel(null);
+      if (state.handout !== null) actions.setHandout(null);
+      else if (state.panel !== null) actions.setPanel(null);
       else if (state.passage !== null) actions.openPassage(null);
       else if (state.selected !== null) actions.select(null);
       return;
     }
-    // In a drawer letters are meant for it, even when its field is still on its way.
-    if (isTyping(event.target) || state.panel !== null || !singleKeysOn()) return;
+    // In a drawer letters are meant for it, even when its field is still on its way; on a sheet that is to
+    // be printed there is no lens and no search.
+    const elsewhere = state.panel !== null || state.handout !== null;
+    if (isTyping(event.target) || elsewhere || !singleKeysOn()) return;
     const lens = LENSES[Number(event.key) - 1];
     if (lens !== undefined) actions.setLens(lens);
     else if (event.key === '/') {

@@ -43,9 +43,9 @@ export function stateFromLink(
     notices.push(words.app.link.unknownIncident(state.selected));
     state.selected = null;
     state.passage = null;
-    state.covered = null;
     state.handout = null;
   }
+  if (state.covered != null && !lookup.incidents.has(state.covered)) state.covered = null;
   if (state.passage != null) {
     const claim = state.passage.slice(0, state.passage.indexOf('#'));
     if (!lookup.claims.has(claim)) {

@@ -50,7 +50,11 @@ export function voicesOf(claims: readonly Claim[], camp: Camp): Voice[] {
  * readings two or more steps apart (then its outermost two are shown, the higher first).
  */
 export type Half =
-  | { readonly kind: 'silent' }
+  | {
+      readonly kind: 'silent';
+      /** Not silent but hidden: a class is to say first what it expects. */
+      readonly covered?: true;
+    }
   | { readonly kind: 'one'; readonly reading: Reading }
   | { readonly kind: 'divided'; readonly readings: readonly [Reading, Reading] };
 
@@ -85,6 +89,10 @@ export function markOf(claims: readonly Claim[]): Mark {
     independent: halfOf(voicesOf(claims, 'independent')),
   };
 }
+
+/** Whether what independents said is hidden until a class has said what it expects. */
+export const isCovered = ({ independent }: Mark): boolean =>
+  independent.kind === 'silent' && independent.covered === true;
 
 /** A key that is the same for two marks that look alike: `5|1`, `5+1|3`, `-|4`. */
 export function markKey(mark: Mark): string {

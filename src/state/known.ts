@@ -19,14 +19,17 @@ export function marksKnownBy(
   );
 }
 
-/** The marks with the independent half of the covered incident silent: a cover must hide it everywhere. */
+/** The marks with the independent half of the covered incident hollow: a cover must hide it everywhere. */
 export function withCover(
   marks: ReadonlyMap<string, Mark>,
   covered: string | null,
 ): ReadonlyMap<string, Mark> {
   const mark = covered === null ? undefined : marks.get(covered);
   if (covered === null || mark === undefined) return marks;
-  return new Map([...marks, [covered, { ...mark, independent: { kind: 'silent' } }]]);
+  return new Map([
+    ...marks,
+    [covered, { ...mark, independent: { kind: 'silent', covered: true } }],
+  ]);
 }
 
 /** The marks as a state's *known by* date and cover leave them; the same answer for the same state. */

@@ -244,14 +244,15 @@ const present: Field<boolean> = {
   },
 };
 
-/** Only the open incident is ever covered, so the link says no more than that. */
+/** The covered incident by its id; `1` stands for the one that the link opens. */
 const covered: Field<string | null> = {
-  write: (value) => (value === null ? [] : [['cover', '1']]),
+  write: (value) => (value === null ? [] : [['cover', value]]),
   read: (parameters, fail) => {
     const value = parameters.get('cover');
     if (value === null) return undefined;
     const incident = parameters.get('incident');
     if (value === '1' && incident !== null && SLUG.test(incident)) return incident;
+    if (value !== '1' && SLUG.test(value)) return value;
     fail({ parameter: 'cover', value, expected: '1, in a link with an incident' });
     return undefined;
   },
@@ -324,6 +325,8 @@ export function writeLink(state: LinkState): string {
   for (const key of Object.keys(FIELDS) as (keyof LinkState)[]) {
     if (!isTouring(state) || !SET_BY_SCENE.has(key)) put(key);
   }
+  if (state.selected !== null && parameters.get('cover') === state.selected)
+    parameters.set('cover', '1');
   return parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 

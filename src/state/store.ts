@@ -188,20 +188,21 @@ export const actionsOf = (store: AtlasStore) => ({
       passage: null,
       panel: null,
       handout: null,
-      covered: state.covered === selected ? state.covered : null,
+      // A tour's scene covers its own incident only; a reader's own cover stays until it is lifted.
+      covered: isTouring(state) && state.covered !== selected ? null : state.covered,
       // A dossier opened from a tour lies over it: the tour keeps its place, and the way back is offered.
       ...(isTouring(state) && selected !== null ? { page: 'overview' as const } : {}),
     })),
   openPassage: (passage: string | null) => store.setState({ passage }),
   goTo: (page: Page) =>
-    store.setState({
+    store.setState((state) => ({
       page,
       selected: null,
       passage: null,
       panel: null,
-      covered: null,
+      covered: isTouring(state) ? null : state.covered,
       handout: null,
-    }),
+    })),
   setCriteria: (change: Partial<Criteria>) =>
     store.setState((state) => ({ criteria: { ...state.criteria, ...change } })),
   clearCriteria: () => store.setState({ criteria: NO_CRITERIA, time: null, knownBy: null }),

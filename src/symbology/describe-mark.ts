@@ -4,7 +4,8 @@ import type { Words } from '../i18n/index.ts';
 import { type Lens, lensHalf } from './disc.ts';
 
 function sayHalf(half: Half, words: Words): string {
-  if (half.kind === 'silent') return words.shared.silent;
+  if (half.kind === 'silent')
+    return half.covered === true ? words.shared.covered : words.shared.silent;
   const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   if (half.kind === 'one') return lower(words.reading[half.reading]);
   return words.shared.divided(

@@ -4,13 +4,12 @@ import { ownScriptUrl } from '../../src/app/trusted-types.ts';
 const PAGE = 'https://example.org/atlas/?incident=x';
 
 describe('what may become a worker', () => {
-  it.each([
-    'https://example.org/atlas/assets/worker-1.js',
-    './sw.js',
-    '/atlas/sw.js',
-  ])('a script of the site: %s', (url) => {
-    expect(ownScriptUrl(url, PAGE)).toBe(url);
-  });
+  it.each(['https://example.org/atlas/assets/worker-1.js', './sw.js', '/atlas/sw.js'])(
+    'a script of the site: %s',
+    (url) => {
+      expect(ownScriptUrl(url, PAGE)).toBe(url);
+    },
+  );
 
   it.each([
     'https://elsewhere.example/atlas/assets/worker.js',

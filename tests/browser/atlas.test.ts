@@ -88,7 +88,7 @@ describe('the atlas', () => {
     const covered = await nameOn('&cover=1');
     expect(full).toMatch(/independent/iu);
     expect(early).not.toBe(full);
-    expect(covered).toBe(early);
+    expect(covered).toBe(early?.replace(/silent\.$/u, 'covered.'));
   });
 
   it('leads from a statement to its passage and back', async () => {

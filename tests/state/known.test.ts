@@ -25,7 +25,10 @@ describe('the marks that are shown', () => {
   it('keep the independent half of a covered incident silent, on every day', () => {
     const selector = marksSelector(facts, lookup);
     for (const knownBy of [null, days.at(-1) ?? '', null])
-      expect(selector({ knownBy, covered: some }).get(some)?.independent.kind).toBe('silent');
+      expect(selector({ knownBy, covered: some }).get(some)?.independent).toEqual({
+        kind: 'silent',
+        covered: true,
+      });
     expect(selector({ knownBy: null, covered: null }).get(some)?.independent.kind).not.toBe(
       'silent',
     );

@@ -65,14 +65,15 @@ const linkState: fc.Arbitrary<LinkState> = fc
     tour: fc.option(slug),
     scene: fc.integer({ min: 0, max: 98 }),
     present: fc.boolean(),
-    cover: fc.boolean(),
+    cover: fc.constantFrom('none', 'open', 'other'),
+    other: slug,
     handout: fc.option(fc.constantFrom(...HANDOUTS)),
     seed: fc.option(fc.stringMatching(/^\d{1,6}(-[1-9]\d?)?$/)),
-    // Only the open incident is ever covered or printed.
+    // Only the open incident is ever printed.
   })
-  .map(({ cover, handout, ...state }) => ({
+  .map(({ cover, other, handout, ...state }) => ({
     ...state,
-    covered: cover ? state.selected : null,
+    covered: cover === 'none' ? null : cover === 'open' ? state.selected : other,
     handout: state.selected === null ? null : handout,
   }));
 
@@ -190,6 +191,13 @@ describe('the link', () => {
   it('starts an incident covered, and says so where there is none to cover', () => {
     expect(readLink('incident=khorog-fighting-2012&cover=1').state).toEqual({
       selected: 'khorog-fighting-2012',
+      covered: 'khorog-fighting-2012',
+    });
+    expect(writeLink({ ...standard, selected: 'a-b', covered: 'a-b' })).toBe(
+      'incident=a-b&cover=1',
+    );
+    expect(readLink('view=list&cover=khorog-fighting-2012').state).toEqual({
+      page: 'list',
       covered: 'khorog-fighting-2012',
     });
     expect(readLink('cover=1').problems).toEqual([

@@ -51,13 +51,16 @@ describe('the store while something is covered', () => {
     expect(store.getState().predictions['a']).toMatchObject({ mark: 4, done: true });
   });
 
-  it('drops the cover when another incident is opened, and forgets the answer when covered again', () => {
+  it('keeps the cover while another incident is opened, and forgets the answer when covered again', () => {
     const store = createAtlasStore({ selected: 'a' });
     const actions = actionsOf(store);
     actions.cover('a');
     actions.predict('a', 4);
     actions.select('b');
-    expect(store.getState().covered).toBeNull();
+    expect(store.getState().covered).toBe('a');
+    actions.select(null);
+    actions.goTo('list');
+    expect(store.getState().covered).toBe('a');
     actions.cover('a');
     expect(store.getState().predictions['a']?.mark).toBeNull();
   });

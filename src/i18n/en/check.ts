@@ -18,5 +18,6 @@ export const check = {
   found: (count: number) => (count === 1 ? 'The nearest entry' : `The ${count} nearest entries`),
   because,
   nearest: 'Nearest statement',
+  covered: 'Covered: open it to mark what you expect, and to reveal what was said.',
   open: 'Open the entry',
 } as const;

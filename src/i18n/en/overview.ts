@@ -42,6 +42,8 @@ export const overview = {
   answered: { official: 'Officials gave an answer', independent: 'Independents gave an answer' },
   silent: { official: 'Officials silent', independent: 'Independents silent' },
   otherSilent: 'other side silent',
+  covered: 'Covered until you reveal it',
+  otherCovered: 'other side covered',
   nobody: 'no reading given',
   wholeCountry: 'More than one country',
   background: 'Background and context',

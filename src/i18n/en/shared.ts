@@ -1,6 +1,7 @@
 /** Words used in more than one view. */
 export const shared = {
   silent: 'silent',
+  covered: 'covered',
   divided: (higher: string, lower: string) => `divided: ${higher}, and ${lower}`,
   undated: 'No date given',
   noPlace: 'No place given',

@@ -9,12 +9,17 @@ import { PageHead } from '../shared/PageHead.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useStretch } from '../shared/use-window.ts';
 import { useVisible } from '../shared/visible.tsx';
-import { COLUMNS, type Column, type ListRow, sortRows } from './sort.ts';
+import { COLUMNS, type Column, hidden, type ListRow, sortRows } from './sort.ts';
 import './list.css';
 
 function Reading({ half, side }: { half: Half; side: 'official' | 'independent' }) {
   const { words } = useAtlas();
-  if (half.kind === 'silent') return <span className="list-silent">{words.list.silent}</span>;
+  if (half.kind === 'silent')
+    return (
+      <span className="list-silent">
+        {half.covered === true ? words.shared.covered : words.list.silent}
+      </span>
+    );
   const readings = half.kind === 'one' ? [half.reading] : half.readings;
   return readings.map((reading) => (
     <span key={reading} className="list-reading">
@@ -97,6 +102,7 @@ export function ListView() {
   }, [large, stretch]);
   const [column, setColumn] = useState<Column>('date');
   const [descending, setDescending] = useState(false);
+  const covered = useAtlasState((state) => state.covered);
   // Sorted once for all incidents: filters and the brush only take rows out.
   const sorted = useMemo(() => {
     const all = atlas.incidents.flatMap((incident, at): ListRow[] => {
@@ -105,10 +111,18 @@ export function ListView() {
         incident.place === null ? null : (lookup.places.get(incident.place)?.name ?? null);
       return own === undefined
         ? []
-        : [{ id: incident.id, title: incident.short, place, facts: own, at }];
+        : [
+            {
+              id: incident.id,
+              title: incident.short,
+              place,
+              facts: incident.id === covered ? hidden(own) : own,
+              at,
+            },
+          ];
     });
     return sortRows(all, column, descending);
-  }, [atlas, facts, lookup, column, descending]);
+  }, [atlas, facts, lookup, covered, column, descending]);
   const rows = useMemo(() => sorted.filter(({ at }) => mask[at] === 1), [sorted, mask]);
   const first = large ? Math.min(Math.floor(stretch.from / height), rows.length) : 0;
   const end = large ? Math.min(Math.ceil(stretch.to / height), rows.length) : rows.length;

@@ -1,6 +1,6 @@
 /** Sorting of the table. Pure; silence and missing dates come last in either direction. */
 import type { Half } from '../../domain/readings.ts';
-import { STATUSES } from '../../domain/vocabulary.ts';
+import { STATUSES, type Status } from '../../domain/vocabulary.ts';
 import type { IncidentFacts } from '../../state/facts.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
 
@@ -23,6 +23,14 @@ export interface ListRow {
   /** Place of the incident in the record. */
   readonly at: number;
 }
+
+/** What may be told of a covered incident: how far apart the accounts stand would give the answer away. */
+export const hidden = (facts: IncidentFacts): IncidentFacts => ({
+  ...facts,
+  mark: { ...facts.mark, independent: { kind: 'silent', covered: true } },
+  distance: null,
+  statuses: new Set<Status>(),
+});
 
 const highest = (half: Half): number | null =>
   half.kind === 'silent' ? null : half.kind === 'one' ? half.reading : half.readings[0];

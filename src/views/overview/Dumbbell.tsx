@@ -1,5 +1,5 @@
 /** The dumbbell of a row, and the axis that heads its column. Decorative: the row says it in words. */
-import type { Mark } from '../../domain/readings.ts';
+import { isCovered, type Mark } from '../../domain/readings.ts';
 import { READINGS } from '../../domain/vocabulary.ts';
 import { halfPath, type Lens, RIM_WIDTH, readingFill } from '../../symbology/disc.ts';
 import { useWords } from '../shared/context.tsx';
@@ -82,7 +82,11 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
       ))}
       {note !== null && (
         <text className="overview-silent" x={note.x} y={MIDDLE + 4.5} textAnchor={note.anchor}>
-          {pieces.length === 0 ? words.overview.nobody : words.overview.otherSilent}
+          {isCovered(mark) && lens !== 'official'
+            ? words.overview.otherCovered
+            : pieces.length === 0
+              ? words.overview.nobody
+              : words.overview.otherSilent}
         </text>
       )}
     </svg>

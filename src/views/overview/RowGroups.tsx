@@ -21,6 +21,8 @@ export function useGroupName(): (key: GroupKey, lens: Lens) => string {
           : key.area === 'XX'
             ? words.overview.wholeCountry
             : (countries.of(key.area) ?? key.area);
+      case 'covered':
+        return words.overview.covered;
       default:
         return lens === 'contrast' ? '' : words.overview[key.kind][lens];
     }

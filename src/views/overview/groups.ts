@@ -1,7 +1,14 @@
 /** How the overview sorts and groups its rows. Pure: incidents and marks in, groups out. */
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Incident } from '../../domain/model.ts';
-import { type Mark, STANDINGS, type Standing, slipOf, standingOf } from '../../domain/readings.ts';
+import {
+  isCovered,
+  type Mark,
+  STANDINGS,
+  type Standing,
+  slipOf,
+  standingOf,
+} from '../../domain/readings.ts';
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
@@ -18,6 +25,7 @@ export interface OverviewRow {
 export type GroupKey =
   | { readonly kind: 'standing'; readonly standing: Standing }
   | { readonly kind: 'answered' | 'silent' }
+  | { readonly kind: 'covered' }
   | { readonly kind: 'year'; readonly year: string | null }
   | { readonly kind: 'area'; readonly area: string | null };
 
@@ -63,7 +71,9 @@ function gather(
 }
 
 function byStanding(rows: readonly OverviewRow[]): OverviewGroup[] {
+  // Any group would tell of a covered incident what is to be guessed: it is the first, and alone.
   const groups = gather(rows, ({ mark }) => {
+    if (isCovered(mark)) return ['covered', { kind: 'covered' }];
     const standing = standingOf(mark);
     return [standing, { kind: 'standing', standing }];
   });
@@ -74,6 +84,7 @@ function byStanding(rows: readonly OverviewRow[]): OverviewGroup[] {
 
 function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'): OverviewGroup[] {
   const groups = gather(rows, ({ mark }) => {
+    if (lens === 'independent' && isCovered(mark)) return ['covered', { kind: 'covered' }];
     const kind = lensHalf(mark, lens).kind === 'silent' ? 'silent' : 'answered';
     return [kind, { kind }];
   });

@@ -2,7 +2,7 @@
  * Predict, then reveal: the official account, the independent one under a cover, the class's answer on the
  * reading scale; then question by question, or all at once, what independents said.
  */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { isRevealed, NO_PREDICTION } from '../../state/predict.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
@@ -39,6 +39,13 @@ export function PredictPanel({
   const { mark, done, revealed } = prediction;
   const begun = done || revealed.length > 0;
   const shown = independent.filter((claim) => isRevealed(prediction, claim.question));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const steps = revealed.length + (done ? 1 : 0);
+  useEffect(() => {
+    // The button just pressed is gone: what it revealed is read next.
+    if (steps > 0 && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [steps]);
   const hidden = questions.filter((question) => !isRevealed(prediction, question));
   const announced = done
     ? presenter.revealed
@@ -67,7 +74,9 @@ export function PredictPanel({
         </div>
         {begun && (
           <div className="predict-independent">
-            <Heading>{presenter.independent}</Heading>
+            <Heading ref={heading} tabIndex={-1}>
+              {presenter.independent}
+            </Heading>
             <ul>
               {shown.map((claim, at) => (
                 <Statement

@@ -1,7 +1,8 @@
 /** The reading scale as five buttons: what the class expects. */
 import type { MouseEvent } from 'react';
 import { READINGS, type Reading } from '../../domain/vocabulary.ts';
-import { useWords } from '../shared/context.tsx';
+import { singleKeysOn } from '../../state/single-keys.ts';
+import { useAtlasState, useWords } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 
 export function Scale({
@@ -12,6 +13,8 @@ export function Scale({
   onMark: (reading: Reading) => void;
 }) {
   const words = useWords();
+  // Beside the map the digits choose the lens: there the number is no key.
+  const Key = useAtlasState((state) => state.present) && singleKeysOn() ? 'kbd' : 'b';
   const press = (event: MouseEvent<HTMLButtonElement>, reading: Reading) => {
     onMark(reading);
     // After a click with a pointer, Space should reveal, not press the same button again.
@@ -32,7 +35,7 @@ export function Scale({
         >
           <HalfMark reading={reading} side="independent" />
           <span>{words.readingShort[reading]}</span>
-          <kbd>{reading}</kbd>
+          <Key>{reading}</Key>
         </button>
       ))}
     </div>

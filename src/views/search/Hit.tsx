@@ -1,20 +1,25 @@
 /** One thing found: its mark, where and when, and the name or sentence that matched. */
+import { isCovered } from '../../domain/readings.ts';
 import type { SearchHit } from '../../state/search.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/visible.tsx';
 
 export function Hit({ hit }: { hit: SearchHit }) {
-  const { lookup, factsById, words, actions } = useAtlas();
+  const { lookup, words, actions } = useAtlas();
   const { when, where } = useDescribe();
   const lens = useAtlasState((state) => state.lens);
   const { shown } = useVisible();
   const incident = lookup.incidents.get(hit.incident);
-  const mark = factsById.get(hit.incident)?.mark;
+  const mark = useMarks().get(hit.incident);
   if (incident === undefined || mark === undefined) return null;
-  const telling = hit.sample !== null && hit.field !== 'title' && hit.sample !== where(incident);
+  const telling =
+    hit.sample !== null &&
+    hit.field !== 'title' &&
+    hit.sample !== where(incident) &&
+    !(isCovered(mark) && hit.field !== 'place');
   return (
     <li>
       <button

@@ -26,7 +26,10 @@ const themeNow = (): 'light' | 'dark' => {
 export function TakeSection() {
   const { atlas, lookup, words } = useAtlas();
   const { incidents, count, total } = useVisible();
-  const selected = useAtlasState((state) => state.selected);
+  // What is covered is not given away as text.
+  const selected = useAtlasState(({ selected, covered }) =>
+    selected === covered ? null : selected,
+  );
   const lens = useAtlasState((state) => state.lens);
   const incident = selected === null ? undefined : lookup.incidents.get(selected);
   const [wanted, setWanted] = useState<Scope | null>(null);

@@ -43,6 +43,17 @@ describe('groups of the overview', () => {
     expect(answered?.[0]).toBe('answered');
     expect(silent).toEqual(['silent', ['winter', 'helicopter']]);
   });
+  it('file a covered incident where nothing tells how the accounts stand', () => {
+    const hidden = { kind: 'silent', covered: true } as const;
+    const covered = rows.map((row) =>
+      row.incident.id === 'khorog' ? { ...row, mark: { ...row.mark, independent: hidden } } : row,
+    );
+    const first = (lens: 'contrast' | 'independent') =>
+      groupRows(covered, 'distance', lens, lookup).find(({ id }) => id === 'covered')?.rows;
+    for (const lens of ['contrast', 'independent'] as const)
+      expect(first(lens)?.map(({ incident }) => incident.id)).toEqual(['khorog']);
+    expect(groupRows(covered, 'distance', 'contrast', lookup)[0]?.id).toBe('covered');
+  });
   it('lose nobody', () => {
     for (const sort of ['distance', 'date', 'place'] as const)
       expect(outline(sort, 'contrast').flatMap(([, ids]) => ids)).toHaveLength(rows.length);
