@@ -121,18 +121,23 @@ describe('a lesson by keyboard alone', () => {
     }
     throw new Error(`Tab does not reach ${target}`);
   }
-  const focused = () => atlas.page.evaluate(() => document.activeElement?.textContent ?? '');
+  /** The text of what has the focus; empty where nothing has it. */
+  const focused = () =>
+    atlas.page.evaluate(() =>
+      document.activeElement === document.body ? '' : document.activeElement?.textContent,
+    );
   const button = (name: string | RegExp) => atlas.page.getByRole('button', { name }).first();
 
   it('predicts, reveals question by question, reads words and questions, and prints', async () => {
     const { page, open } = atlas;
     const press = (key: string) => page.keyboard.press(key);
+    const title = lookup.incidents.get(MANY)?.title;
     await open(`?incident=${MANY}`);
     await page.locator('.dossier').waitFor({ timeout: PATIENCE });
     await tabTo(button('Predict first'));
     await press('Enter');
     await page.locator('.predict-cover').waitFor();
-    expect(await focused()).toBe(lookup.incidents.get(MANY)?.title);
+    await expect.poll(focused).toBe(title);
     await tabTo(page.locator('[data-reading="2"]'));
     await press('Space');
     const status = page.locator('.predict [role="status"]');
@@ -141,13 +146,13 @@ describe('a lesson by keyboard alone', () => {
     await press('Enter');
     await page.locator('.predict-independent').waitFor();
     expect(await status.innerText()).toContain('Shown: ');
-    expect(await focused()).not.toBe('');
+    await expect.poll(focused).not.toBe('');
     await tabTo(button(/^Reveal: /u));
     await press('Enter');
     await tabTo(button('Show the whole dossier'));
     await press('Enter');
     await page.locator('.dossier').waitFor();
-    expect(await focused()).toBe(lookup.incidents.get(MANY)?.title);
+    await expect.poll(focused).toBe(title);
 
     await tabTo(page.locator('.lexicon summary'));
     await press('Enter');
@@ -158,7 +163,7 @@ describe('a lesson by keyboard alone', () => {
     await tabTo(button('Print handout'));
     await press('Enter');
     await page.locator('.handout[data-settled]').waitFor({ timeout: PATIENCE });
-    expect(await focused()).toBe('Handouts');
+    await expect.poll(focused).toBe('Handouts');
     await tabTo(button('Jigsaw: official side'));
     await press('Space');
     await page.locator('.handout[data-handout="jigsaw-official"][data-settled]').waitFor();
@@ -194,7 +199,7 @@ describe('a lesson by keyboard alone', () => {
     await press('Space');
     await press('Enter');
     await page.locator('.practice-compare').waitFor();
-    expect(await focused()).toContain('Said by');
+    await expect.poll(focused).toContain('Said by');
     expect(atlas.errors).toEqual([]);
   });
 });
