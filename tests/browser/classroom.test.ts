@@ -44,18 +44,25 @@ const everyWord = (): Promise<string> =>
     return [document.title, document.body.textContent, ...said].join('\n');
   });
 
+/** The names of what can be pressed and of pictures. */
+const everyName = (): Promise<string[]> =>
+  atlas.page.evaluate(() =>
+    [...document.querySelectorAll('button, a, [role], [aria-label]')].map(
+      (element) => element.getAttribute('aria-label') ?? element.textContent,
+    ),
+  );
+
 /** What the page gives away of the covered side: its statements, their phrases, its reading in a name. */
 async function givenAway(): Promise<string[]> {
   const words = await everyWord();
   const phrases = HIDDEN.flatMap(({ says, passages }) => [says, ...passages.map((p) => p.quote)]);
-  const names = [TITLE, SHORT].flatMap((title) =>
-    words
-      .split(title)
-      .slice(1)
-      .map((after) => /Independent: [^.]+\./u.exec(after.slice(0, 200))?.[0] ?? '')
-      .filter((name) => name !== '' && name !== 'Independent: covered.'),
+  const own = (await everyName()).filter(
+    (name) => name.startsWith(TITLE) || name.startsWith(SHORT),
   );
-  return [...phrases.filter((phrase) => words.includes(phrase)), ...names];
+  return [
+    ...phrases.filter((phrase) => words.includes(phrase)),
+    ...own.filter((name) => name.includes('Independent: ') && !name.includes('covered')),
+  ];
 }
 
 describe('a covered link', () => {

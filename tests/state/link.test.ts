@@ -66,7 +66,8 @@ const linkState: fc.Arbitrary<LinkState> = fc
     scene: fc.integer({ min: 0, max: 98 }),
     present: fc.boolean(),
     cover: fc.constantFrom('none', 'open', 'other'),
-    other: slug,
+    // No incident is called 1, which stands for the one that is open.
+    other: slug.filter((id) => id !== '1'),
     handout: fc.option(fc.constantFrom(...HANDOUTS)),
     seed: fc.option(fc.stringMatching(/^\d{1,6}(-[1-9]\d?)?$/)),
     // Only the open incident is ever printed.
