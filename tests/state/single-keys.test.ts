@@ -46,6 +46,9 @@ describe('the switch of single-character keys', () => {
     };
     vi.stubGlobal('localStorage', { getItem: forbidden, setItem: forbidden });
     expect(() => setSingleKeys(false)).not.toThrow();
+    expect(singleKeysOn()).toBe(false);
+    vi.stubGlobal('localStorage', storage);
+    setSingleKeys(true);
     expect(singleKeysOn()).toBe(true);
   });
 });
