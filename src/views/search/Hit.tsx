@@ -1,4 +1,6 @@
 /** One thing found: its mark, where and when, and the name or sentence that matched. */
+
+import { languageOfName } from '../../domain/name-language.ts';
 import { isCovered } from '../../domain/readings.ts';
 import type { SearchHit } from '../../state/search.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
@@ -38,7 +40,11 @@ export function Hit({ hit }: { hit: SearchHit }) {
             {words.overview.whereWhen(where(incident), when(incident))}
             {!shown.has(incident.id) && `, ${words.search.hidden}`}
           </span>
-          {telling && <span className="search-sample">{hit.sample}</span>}
+          {telling && (
+            <span className="search-sample" lang={languageOfName(hit.sample ?? '')}>
+              {hit.sample}
+            </span>
+          )}
           <span className="visually-hidden">{describeMark(mark, lens, words)}</span>
         </span>
       </button>
