@@ -76,12 +76,7 @@ export function LessonPlan({ onPresent }: { onPresent: (() => void) | undefined 
                 </button>
               )}
               {sheets.map((sheet) => (
-                <button
-                  key={sheet}
-                  type="button"
-                  className="button ghost"
-                  onClick={() => print(sheet)}
-                >
+                <button key={sheet} type="button" className="button" onClick={() => print(sheet)}>
                   {lesson.print(words.handouts.sheets[sheet])}
                 </button>
               ))}
