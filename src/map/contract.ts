@@ -43,7 +43,7 @@ export interface MapOptions {
   readonly padding: () => Padding;
   /** Where the map starts; null for home. Without it, at the store's `cameraTarget`. */
   readonly camera?: Camera | null;
-  /** In a frame on another page: the page's own scrolling passes through; two fingers or Ctrl move the map. */
+  /** In a frame on another page: the page's own scrolling passes through; two fingers, Ctrl and the wheel, or a drag after a click move the map. */
   readonly cooperative?: boolean;
 }
 

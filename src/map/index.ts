@@ -5,6 +5,7 @@
 import './map.css';
 import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import { marksSelector } from '../state/known.ts';
+import { holdDrags } from './awake.ts';
 import { basemapFonts } from './basemap/fonts.ts';
 import { plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
@@ -65,6 +66,7 @@ export const mountMap: MountMap = (element, options) => {
   }
   const map = started;
   undo.push(() => map.remove());
+  if (options.cooperative === true) undo.push(holdDrags(stage.ground));
   if (camera === null) goHome(map, home, options.padding(), true);
   const sprites = provideSprites(map, store.getState().lens);
   undo.push(provideTownDot(map), sprites.undo);

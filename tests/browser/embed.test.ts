@@ -84,3 +84,33 @@ test('a filtered map in a frame says how many incidents it shows', async () => {
   expect(await frame.locator('.embed-head').innerText()).toMatch(/\d+ incidents?/u);
   await page.close();
 });
+
+test('the mouse moves the map only after a click: till then a drag is the page’s own', async () => {
+  const { page, frame } = await articleWith('incident=takhar-air-strike-2010&embed=1', 600);
+  const canvas = frame.locator('.map-canvas');
+  await frame
+    .locator('.map-canvas[data-painted]:not([data-painted="0"])')
+    .waitFor({ timeout: PATIENCE });
+  await canvas.scrollIntoViewIfNeeded();
+  const view = () => frame.locator('footer a').first().getAttribute('href');
+  const drag = async () => {
+    const box = await canvas.boundingBox();
+    if (box === null) throw new Error('No map.');
+    const [x, y] = [box.x + box.width * 0.8, box.y + box.height * 0.25];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y + 20, { steps: 4 });
+    await page.mouse.move(x - 90, y + 40, { steps: 4 });
+    await page.mouse.up();
+    return { x, y };
+  };
+  const before = await view();
+  const { x, y } = await drag();
+  expect(await frame.locator('[data-awake]').count()).toBe(0);
+  expect(await view()).toBe(before);
+  await page.mouse.click(x, y);
+  await frame.locator('[data-awake]').waitFor({ timeout: PATIENCE });
+  await drag();
+  await expect.poll(view, { timeout: PATIENCE }).not.toBe(before);
+  await page.close();
+});

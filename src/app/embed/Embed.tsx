@@ -108,6 +108,7 @@ function Frame() {
         <Accounts id={selected} />
       )}
       <EmbedMap />
+      <p className="embed-soft">{words.embed.hint}</p>
       <footer className="embed-soft">
         <a
           href={`${new URL('.', document.baseURI).href}${query === '' ? '' : `?${query}`}`}

@@ -1,5 +1,6 @@
 /** Hands on the drawn map: drag, pinch, wheel, double press and keys, as the engine's map answers them. */
 import type { Px } from '../../geo/mercator.ts';
+import { wakeByClick } from '../awake.ts';
 import { wantsStillness } from '../theme.ts';
 import type { DrawnSurface } from './surface.ts';
 import { type Look, pushed, zoomedAt } from './view.ts';
@@ -32,13 +33,14 @@ const middle = (points: readonly Px[]): Px => [
 const spanOf = ([a, b]: readonly Px[]) =>
   a === undefined || b === undefined ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Starts to listen; returns its undoing. `cooperative`: one finger and the bare wheel are left to the page. */
+/** Starts to listen; returns its undoing. `cooperative`: one finger, the bare wheel and, before a click, the mouse are left to the page. */
 export function listenToHands(
   element: HTMLElement,
   surface: DrawnSurface,
   cooperative: boolean,
 ): () => void {
   const ending = new AbortController();
+  const { isAwake, undo } = wakeByClick(element, cooperative);
   const fingers = new Map<number, Px>();
   let pressed: Px | null = null;
   let dragging = false;
@@ -71,6 +73,7 @@ export function listenToHands(
       pressed === null ? SLACK + 1 : Math.hypot(point[0] - pressed[0], point[1] - pressed[1]);
     if (!dragging && far <= SLACK) return;
     if (cooperative && event.pointerType === 'touch' && fingers.size < 2) return;
+    if (event.pointerType === 'mouse' && !isAwake()) return;
     fingers.set(event.pointerId, point);
     if (!dragging) {
       dragging = true;
@@ -133,6 +136,7 @@ export function listenToHands(
   element.addEventListener('keydown', onKey, { signal });
   return () => {
     ending.abort();
+    undo();
     clearTimeout(wheelRest);
   };
 }
