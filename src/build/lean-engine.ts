@@ -72,6 +72,21 @@ export const LEFT_OUT: readonly LeftOut[] = [
     names: ['subdivideVertexLine'],
   },
   { importer: 'data/feature_index.ts', imported: 'vector_tile_mlt.ts', names: ['MLTVectorTile'] },
+  // The map is flat: no style that it draws asks for a globe (`flat` in map/basemap/online-style.ts sees to that).
+  ...(
+    [
+      ['globe_projection.ts', 'GlobeProjection'],
+      ['globe_transform.ts', 'createGlobeTransform'],
+      ['globe_camera_helper.ts', 'GlobeCameraHelper'],
+      ['vertical_perspective_camera_helper.ts', 'VerticalPerspectiveCameraHelper'],
+      ['vertical_perspective_transform.ts', 'createVerticalPerspectiveTransform'],
+      ['vertical_perspective_projection.ts', 'VerticalPerspectiveProjection'],
+    ] as const
+  ).map(([imported, name]) => ({
+    importer: 'geo/projection/projection_factory.ts',
+    imported,
+    names: [name],
+  })),
 ];
 
 const STAND_IN = '\0worker-only:';
@@ -91,7 +106,10 @@ const AS_PUBLISHED = {
 /** The stand-in's text: it takes the names' places, and names itself when one is called after all. */
 export const standIn = (names: readonly string[]): string =>
   names
-    .map((name) => `export function ${name}() { throw new Error('${name} runs in the worker.'); }`)
+    .map(
+      (name) =>
+        `export function ${name}() { throw new Error('${name} is not part of this page.'); }`,
+    )
     .join('\n');
 
 /** Resolves the engine to its modules in the build; fails the build when the engine no longer has what is left out. */

@@ -23,6 +23,6 @@ describe('the lean map engine', () => {
 
   it('says which work was asked of the page instead of the worker', () => {
     const called = new Function(`${standIn(['mergeLines']).replace('export ', '')} mergeLines()`);
-    expect(called).toThrow('mergeLines runs in the worker.');
+    expect(called).toThrow('mergeLines is not part of this page.');
   });
 });

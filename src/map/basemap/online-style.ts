@@ -36,9 +36,15 @@ function isStyle(value: unknown): value is StyleSpecification {
   );
 }
 
+/** The style as this map draws it: flat, the built engine has no globe, and the camera never tilts. */
+function flat(style: StyleSpecification): StyleSpecification {
+  const { projection: _globe, terrain: _heights, sky: _sky, ...rest } = style;
+  return rest;
+}
+
 /** The style with the atlas's fonts added: names on the record's arcs are set in them. */
 export const withFonts = (style: StyleSpecification, fonts: FontFaces): StyleSpecification => ({
-  ...style,
+  ...flat(style),
   'font-faces': { ...style['font-faces'], ...fonts },
 });
 
