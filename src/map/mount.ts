@@ -17,15 +17,19 @@ export interface ShellMapOptions extends Omit<MapOptions, 'onEvent' | 'camera'> 
   readonly drawn?: boolean;
 }
 
-/** Whether the engine can draw here. The context that shows it is given back at once. */
-export function hasWebGL2(): boolean {
+let able: boolean | null = null;
+
+/** Whether the engine can draw here, asked once. The context that shows it is given back at once. */
+function hasWebGL2(): boolean {
+  if (able !== null) return able;
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    able = context !== null;
   } catch {
-    return false;
+    able = false;
   }
+  return able;
 }
 
 /** A context that was lost once would be lost again: the page stays with the drawn map. */
@@ -41,6 +45,7 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
   const { store } = options;
 
   const draw = async (why: WhyDrawn, camera: Camera | null | undefined) => {
+    if (gone) return;
     const hadFocus = element.contains(document.activeElement);
     detach?.();
     detach = null;
@@ -66,7 +71,7 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
       ...(camera === undefined ? {} : { camera }),
       onEvent: (event) => {
         if (event !== 'no-webgl' && event !== 'failed') {
-          wasReady ||= event === 'ready';
+          wasReady ||= event !== 'loading';
           options.onEvent(event);
           return;
         }

@@ -2,36 +2,11 @@
  * What stands on the drawn map at a fixed size: stems, points, discs, badges, rings, words of arcs. Each is
  * an element at a place of the ground; only those in or near the frame are in the page.
  */
-import type { Lens } from '../../domain/vocabulary.ts';
-import type { Px } from '../../geo/mercator.ts';
 import type { BasemapTheme } from '../basemap/palette.ts';
-import { LENS_STATE, MARKS_STATE, NO_READING, SOURCES } from '../layers/sources.ts';
-import { QUIET, SELECTED_SCALE } from '../sprites/scale.ts';
-import {
-  badgeGlyph,
-  discGlyph,
-  headGlyph,
-  pointGlyph,
-  ringGlyph,
-  stemGlyph,
-  wordsGlyph,
-} from './glyphs.ts';
+import { LAYERS, type Standing, standingsOf } from './standings.ts';
 import type { DrawnSurface } from './surface.ts';
 import { set, short, svg } from './svg.ts';
 import { toScreen, type View } from './view.ts';
-
-/** From the bottom up; names lie between the points and the stems of marks, in an element of their own. */
-const LAYERS = ['stems', 'points', 'heads', 'discs', 'badges', 'looked', 'words'] as const;
-type Layer = (typeof LAYERS)[number];
-
-interface Standing {
-  readonly layer: Layer;
-  /** The same name, the same looks: an element is used again. */
-  readonly name: string;
-  readonly at: readonly [number, number];
-  readonly offset: Px;
-  readonly draw: () => SVGElement;
-}
 
 /** How far outside the frame marks are kept in the page, px. */
 const BEYOND = 200;
@@ -54,98 +29,6 @@ export function createMarks(surface: DrawnSurface): Marks {
   element.append(...groups.values());
   let standing: Standing[] = [];
   const elements = new Map<string, SVGElement>();
-
-  const placeOf = (feature: GeoJSON.Feature) =>
-    (feature.geometry as GeoJSON.Point).coordinates as [number, number];
-
-  const discsOf = (feature: GeoJSON.Feature, theme: BasemapTheme): Standing[] => {
-    const state = surface.stateOf(SOURCES.marks, Number(feature.id));
-    const {
-      id,
-      dx,
-      dy,
-      stem,
-      key: own,
-    } = feature.properties as {
-      id: string;
-      dx: number;
-      dy: number;
-      stem: number;
-      key: string;
-    };
-    const globals = surface.globals();
-    const lens = globals[LENS_STATE] as Lens;
-    const key = (globals[MARKS_STATE] as Record<string, string> | undefined)?.[id] ?? own;
-    const shown = state['hidden'] !== true && state['clustered'] !== true;
-    const at = placeOf(feature);
-    const offset: Px = [dx, dy];
-    const size = key === NO_READING ? QUIET : 1;
-    const look = `${theme}/${lens}/${key}`;
-    const disc = (layer: Layer, kind: string, scale: number): Standing => ({
-      layer,
-      name: `${kind}:${id}:${look}`,
-      at,
-      offset,
-      draw: () => {
-        const glyph = discGlyph(key, lens, theme, scale);
-        glyph.dataset['incident'] = id;
-        glyph.dataset['reading'] = key;
-        return svg('g', {}, glyph);
-      },
-    });
-    const ring = (focus: boolean): Standing => ({
-      layer: 'looked',
-      name: `ring:${focus}:${theme}`,
-      at,
-      offset,
-      draw: () => svg('g', {}, ringGlyph(theme, focus)),
-    });
-    return [
-      ...(shown && stem > 0
-        ? [
-            {
-              layer: 'stems' as const,
-              name: `stem:${id}:${theme}:${dx},${dy}`,
-              at,
-              offset: [0, 0] as const,
-              draw: () => stemGlyph(dx, dy, theme),
-            },
-          ]
-        : []),
-      ...(shown ? [disc('discs', 'disc', size)] : []),
-      ...(state['hovered'] ? [ring(true), disc('looked', 'hovered', size)] : []),
-      ...(state['selected'] ? [ring(false), disc('looked', 'selected', SELECTED_SCALE)] : []),
-    ];
-  };
-
-  const pointsOf = (feature: GeoJSON.Feature, theme: BasemapTheme): Standing[] => {
-    const state = surface.stateOf(SOURCES.marks, Number(feature.id));
-    if (state['hidden'] || state['clustered']) return [];
-    const name = `point:${feature.id}:${theme}`;
-    const draw = () => pointGlyph(theme);
-    return [{ layer: 'points', name, at: placeOf(feature), offset: [0, 0], draw }];
-  };
-
-  const badgeOf = (feature: GeoJSON.Feature, theme: BasemapTheme): Standing => {
-    const count = String(feature.properties?.['count']);
-    const at = placeOf(feature);
-    const draw = () => badgeGlyph(count, theme);
-    return { layer: 'badges', name: `badge:${at}:${count}:${theme}`, at, offset: [0, 0], draw };
-  };
-
-  const arcOf = (feature: GeoJSON.Feature, index: number, theme: BasemapTheme): Standing[] => {
-    const { part, heading, ...words } = feature.properties as Record<string, string>;
-    const [at, offset] = [placeOf(feature), [0, 0] as const];
-    if (part === 'head') {
-      const draw = () => svg('g', {}, headGlyph(Number(heading), theme));
-      return [{ layer: 'heads', name: `head:${index}:${heading}:${theme}`, at, offset, draw }];
-    }
-    if (part !== 'words') return [];
-    const text = { what: '', who: '', caveat: '', anchor: 'left', ...words };
-    const draw = () => wordsGlyph(text, theme);
-    const name = `words:${JSON.stringify(words)}:${theme}`;
-    return [{ layer: 'words', name, at, offset, draw }];
-  };
 
   const near = ({ at, offset }: Standing, view: View) => {
     const [x, y] = toScreen(at, view);
@@ -171,19 +54,7 @@ export function createMarks(surface: DrawnSurface): Marks {
   return {
     element,
     write: (view, theme) => {
-      const marks = surface.source(SOURCES.marks).features;
-      const discs = marks
-        .filter(({ properties }) => properties?.['role'] === 'disc')
-        .sort((a, b) => Number(a.properties?.['order']) - Number(b.properties?.['order']));
-      const points = marks.filter(({ properties }) => properties?.['role'] === 'point');
-      standing = [
-        ...points.flatMap((feature) => pointsOf(feature, theme)),
-        ...discs.flatMap((feature) => discsOf(feature, theme)),
-        ...surface.source(SOURCES.clusters).features.map((feature) => badgeOf(feature, theme)),
-        ...surface
-          .source(SOURCES.arcs)
-          .features.flatMap((feature, index) => arcOf(feature, index, theme)),
-      ].filter((each) => near(each, view));
+      standing = standingsOf(surface, theme).filter((each) => near(each, view));
       const before = new Map(elements);
       elements.clear();
       for (const { name, draw } of standing) elements.set(name, before.get(name) ?? draw());

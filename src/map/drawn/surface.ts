@@ -5,13 +5,8 @@
 import { BASEMAP_MAX_ZOOM } from '../basemap/style.ts';
 import { boundsFor } from '../limits.ts';
 import type { Size } from '../screen.ts';
-import type {
-  PointerAt,
-  Surface,
-  SurfaceChange,
-  SurfaceEvent,
-  SurfacePointer,
-} from '../surface.ts';
+import type { PointerAt, Surface, SurfacePointer } from '../surface.ts';
+import { createHub } from './hub.ts';
 import { between, fitting, type Look, limited, standing, toScreen, type View } from './view.ts';
 
 /** What changed since the last frame. */
@@ -68,8 +63,7 @@ export function createSurface(container: HTMLElement, first: Look): DrawnSurface
     width: Math.max(1, container.clientWidth),
     height: Math.max(1, container.clientHeight),
   });
-  const events = new EventTarget();
-  const listeners = new Map<unknown, EventListener>();
+  const { on, off, emit } = createHub();
   const sources = new Map<string, GeoJSON.FeatureCollection>();
   const states = new Map<string, Flags>();
   const globals: Record<string, unknown> = {};
@@ -83,8 +77,6 @@ export function createSurface(container: HTMLElement, first: Look): DrawnSurface
   let changed = { view: true, sources: new Set<string>(), states: true, globals: true };
 
   const view = (): View => ({ ...look, size });
-  const emit = (type: string, detail: unknown = {}) =>
-    events.dispatchEvent(new CustomEvent(type, { detail }));
 
   const set = (next: Look) => {
     const before = look;
@@ -135,17 +127,6 @@ export function createSurface(container: HTMLElement, first: Look): DrawnSurface
     request();
   });
 
-  const on = (type: string, listener: (event: never) => void) => {
-    const heard: EventListener = (event) => listener((event as CustomEvent).detail as never);
-    listeners.set(listener, heard);
-    events.addEventListener(type, heard);
-  };
-  const off = (type: string, listener: (event: never) => void) => {
-    const heard = listeners.get(listener);
-    if (heard !== undefined) events.removeEventListener(type, heard);
-    listeners.delete(listener);
-  };
-
   return {
     getZoom: () => look.zoom,
     getCenter: () => ({ lng: look.centre[0], lat: look.centre[1] }),
@@ -170,14 +151,8 @@ export function createSurface(container: HTMLElement, first: Look): DrawnSurface
       changed.globals = true;
       request();
     },
-    on: (
-      type: SurfaceChange | SurfacePointer,
-      listener: (event: SurfaceEvent & PointerAt) => void,
-    ) => on(type, listener),
-    off: (
-      type: SurfaceChange | SurfacePointer,
-      listener: (event: SurfaceEvent & PointerAt) => void,
-    ) => off(type, listener),
+    on,
+    off,
     look: view,
     source: (name) => sources.get(name) ?? NOTHING,
     stateOf: (source, id) => states.get(`${source}:${id}`) ?? NO_FLAGS,
