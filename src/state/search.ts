@@ -3,6 +3,7 @@
  * Typo tolerant; spellings of one name fall together (see fold.ts).
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { isLarge } from '../domain/large.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Atlas, Claim, Incident } from '../domain/model.ts';
 import { foldTerm, wordsOf } from './fold.ts';
@@ -34,8 +35,14 @@ export interface TopicHit extends Match {
 export interface AtlasSearch {
   /** The incidents that a query finds, best first. A query without a word finds nothing. */
   readonly find: (text: string) => readonly SearchHit[];
+  /** The incidents that a query finds, without the reasons; null while the index of a large record is made. */
+  readonly ids: (text: string) => ReadonlySet<string> | null;
   /** The region-wide topics that a query finds. */
   readonly findTopics: (text: string) => readonly TopicHit[];
+  /** Whether a question has been asked to which the index is still being made. */
+  readonly isPreparing: () => boolean;
+  /** Rises when there is more to find than before. */
+  readonly edition: () => number;
 }
 
 interface Entry {
@@ -122,10 +129,15 @@ function matchOf(result: SearchResult, entry: Entry): Match {
   return { field, sample, score: result.score };
 }
 
-function build(entries: ReadonlyMap<string, Entry>): MiniSearch<{ key: string }> {
-  const mini = new MiniSearch<{ key: string }>({
+type Index = MiniSearch<{ key: string }>;
+
+/** Fields of a large record's index: names, which readers look for first. The rest would fill the memory. */
+const NAMES: readonly SearchField[] = ['title', 'place', 'speaker'];
+
+const emptyIndex = (entries: ReadonlyMap<string, Entry>, fields: readonly SearchField[]): Index =>
+  new MiniSearch<{ key: string }>({
     idField: 'key',
-    fields: [...SEARCH_FIELDS],
+    fields: [...fields],
     extractField: (item, name) =>
       name === 'key'
         ? item.key
@@ -140,32 +152,80 @@ function build(entries: ReadonlyMap<string, Entry>): MiniSearch<{ key: string }>
       boost: { title: 4, place: 3, speaker: 2 },
     },
   });
-  mini.addAll([...entries.keys()].map((key) => ({ key })));
-  return mini;
-}
 
-/** Search over a record. The index is built at the first question. */
-export function createSearch(atlas: Atlas, lookup: AtlasLookup): AtlasSearch {
-  let built: { entries: ReadonlyMap<string, Entry>; mini: MiniSearch<{ key: string }> } | null =
-    null;
-  const ask = (text: string, target: Entry['target']) => {
-    if (wordsOf(text).length === 0) return [];
-    if (built === null) {
-      const entries = new Map(
-        entriesOf(atlas, lookup).map((entry) => [`${entry.target}/${entry.id}`, entry]),
-      );
-      built = { entries, mini: build(entries) };
+const namesOnly = ({ id, target, texts }: Entry): Entry => ({
+  id,
+  target,
+  texts: { ...texts, statement: [], document: [], summary: [] },
+});
+
+/** Entries of a turn, when the index is made between other work. */
+const TURN = 250;
+/** Most hits that are told with their reasons: words of a large record are everywhere. */
+const MOST = 1000;
+
+/**
+ * Search over a record. The index is built at the first question; that of a large record in short turns,
+ * and `onReady` is called when it is there.
+ */
+export function createSearch(
+  atlas: Atlas,
+  lookup: AtlasLookup,
+  onReady: () => void = () => {},
+): AtlasSearch {
+  const large = isLarge(atlas.incidents.length);
+  let entries: ReadonlyMap<string, Entry> = new Map();
+  let mini: Index | null = null;
+  let preparing = false;
+  let edition = 0;
+  const prepare = () => {
+    entries = new Map(
+      entriesOf(atlas, lookup).map((entry) => [
+        `${entry.target}/${entry.id}`,
+        large ? namesOnly(entry) : entry,
+      ]),
+    );
+    const next = emptyIndex(entries, large ? NAMES : SEARCH_FIELDS);
+    const items = [...entries.keys()].map((key) => ({ key }));
+    if (!large) {
+      next.addAll(items);
+      mini = next;
+      return;
     }
-    const { entries, mini } = built;
-    return mini.search(text).flatMap((result) => {
+    preparing = true;
+    void next.addAllAsync(items, { chunkSize: TURN }).then(() => {
+      mini = next;
+      preparing = false;
+      edition += 1;
+      onReady();
+    });
+  };
+  const results = (text: string): readonly SearchResult[] | null => {
+    if (wordsOf(text).length === 0) return [];
+    if (mini === null && !preparing) prepare();
+    return mini === null ? null : mini.search(text);
+  };
+  const ask = (text: string, target: Entry['target']) =>
+    (results(text) ?? []).slice(0, large ? MOST : undefined).flatMap((result) => {
       const entry = entries.get(result.id as string);
       return entry?.target === target ? [{ entry, match: matchOf(result, entry) }] : [];
     });
-  };
   return {
     find: (text) =>
       ask(text, 'incident').map(({ entry, match }) => ({ incident: entry.id, ...match })),
     findTopics: (text) =>
       ask(text, 'topic').map(({ entry, match }) => ({ topic: entry.id, ...match })),
+    ids: (text) => {
+      const found = results(text);
+      if (found === null) return null;
+      return new Set(
+        found.flatMap((result) => {
+          const entry = entries.get(result.id as string);
+          return entry?.target === 'incident' ? entry.id : [];
+        }),
+      );
+    },
+    isPreparing: () => preparing,
+    edition: () => edition,
   };
 }

@@ -1,10 +1,16 @@
 /**
- * What the built atlas costs a reader's machine: `npm run bench`. Prints JSON; it never fails a test.
- * How an action is measured: see measure.mjs.
+ * What the built atlas costs a reader's machine, with our record and with invented ones of other sizes:
+ * `npm run build && npm run bench [-- 1000 10000 100000]`. Prints JSON; it never fails a test. How an action
+ * is measured: see measure.mjs. Waits are times on the clock, from opening the page.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { build } from 'vite';
 import { ensureChromium } from '../browser/support/find-chromium.mjs';
-import { measure, round } from './measure.mjs';
+import { generateAtlas } from './generate.ts';
+import { measure, median, round } from './measure.mjs';
 import { serve } from './serve.mjs';
 
 const FLAGS = [
@@ -17,33 +23,52 @@ const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
+const OPENINGS = 3;
+const PATIENCE = { timeout: 180_000 };
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length > 0 ? asked : [1000, 10_000, 100_000];
 
-const site = await serve('dist');
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const instead = new Map();
+const site = await serve('dist', instead);
 const browser = await chromium.launch({
   executablePath: await ensureChromium(() => {}),
   args: FLAGS,
 });
-const context = await browser.newContext({
-  viewport: { width: 1440, height: 900 },
-  reducedMotion: 'reduce',
-  serviceWorkers: 'block',
-});
-const page = await context.newPage();
 const browserSession = await browser.newBrowserCDPSession();
-const session = await context.newCDPSession(page);
-await session.send('Performance.enable');
-await session.send('HeapProfiler.enable');
 
-const opened = Date.now();
-await page.goto(site.url, { waitUntil: 'domcontentloaded' });
-await page.locator('#panel h1').first().waitFor();
-const readable = Date.now() - opened;
-await page.waitForFunction(
-  () => Number(document.querySelector('[data-painted]')?.dataset.painted ?? 0) > 0,
-);
-const painted = Date.now() - opened;
+/** Serves a record of so many invented incidents; null for our own. */
+function serveRecord(count) {
+  instead.clear();
+  if (count === null) return;
+  const file = join(scratch, `${count}.json`);
+  writeFileSync(file, JSON.stringify(generateAtlas(count)));
+  instead.set('data/atlas.json', file);
+}
 
-const press = (keys) => (run) =>
+async function open(url) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const start = Date.now();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return { context, page, since: () => Date.now() - start };
+}
+
+const painted = (page) =>
+  page.waitForFunction(
+    () => {
+      const { painted: discs, clusters } = document.querySelector('[data-painted]')?.dataset ?? {};
+      return Number(discs ?? 0) + Number(clusters ?? 0) > 0;
+    },
+    undefined,
+    PATIENCE,
+  );
+
+const press = (page, keys) => (run) =>
   page.evaluate(
     (key) =>
       document.activeElement?.dispatchEvent(
@@ -51,31 +76,73 @@ const press = (keys) => (run) =>
       ),
     keys[run % keys.length],
   );
-const at = { page, browserSession };
-const idle = await measure(at, () => Promise.resolve());
-const lens = await measure(at, press(['1', '2', '3']));
-const select = await measure(at, press(['j']));
-await page.keyboard.press('Escape');
-await page.getByRole('slider').last().focus();
-const brush = await measure(at, press(['ArrowLeft']));
-await session.send('HeapProfiler.collectGarbage');
-const { metrics } = await session.send('Performance.getMetrics');
-const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
-const incidents = await page.evaluate(
-  async () => (await (await fetch('data/atlas.json')).json()).incidents.length,
-);
-console.log(
-  JSON.stringify(
-    {
-      incidents,
-      readableAfterMs: readable,
-      paintedAfterMs: painted,
-      scriptHeapMB: round(heap),
-      mainThreadMs: { idle, lens, select, brush },
-    },
-    null,
-    2,
-  ),
-);
+
+async function costs(count, runs) {
+  serveRecord(count);
+  const { context, page, since } = await open(site.url);
+  await page.locator('#panel h1').first().waitFor(PATIENCE);
+  const readableAfterMs = since();
+  await painted(page);
+  const paintedAfterMs = since();
+  const at = { page, browserSession };
+  const lens = await measure(at, press(page, ['1', '2', '3']), { runs });
+  const select = await measure(at, press(page, ['j']), { runs });
+  await page.keyboard.press('Escape');
+  await page.getByRole('slider').last().focus();
+  const brush = await measure(at, press(page, ['ArrowLeft']), { runs });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
+  await context.close();
+  return { readableAfterMs, paintedAfterMs, scriptHeapMB: round(heap), lens, select, brush };
+}
+
+/** Median time to the first painted marks, the bare page and the atlas by turns. */
+async function firstPaint() {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: 'tests/bench/bare',
+    base: './',
+    publicDir: join(process.cwd(), 'public'),
+    worker: { format: 'es' },
+    build: { outDir: join(scratch, 'bare'), target: 'es2022', assetsInlineLimit: 0 },
+  });
+  const bareSite = await serve(join(scratch, 'bare'));
+  serveRecord(50);
+  const waits = { bare: [], atlas: [] };
+  for (let run = 0; run < OPENINGS; run += 1) {
+    for (const [name, url] of [
+      ['bare', bareSite.url],
+      ['atlas', site.url],
+    ]) {
+      const { context, page, since } = await open(url);
+      await painted(page);
+      waits[name].push(since());
+      await context.close();
+    }
+  }
+  bareSite.close();
+  const [bare, atlas] = [median(waits.bare), median(waits.atlas)];
+  return { bareMs: bare, atlasMs: atlas, ratio: round(atlas / bare) };
+}
+
+const result = { record: await costs(null, 9) };
+for (const size of sizes) result[size] = await costs(size, size > 1000 ? 9 : 5);
+const failed = (error) => ({ failed: String(error) });
+result.firstPaintAt50 = await firstPaint().catch(failed);
+const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+const growth = (name) => round(result[most][name].script / result[least][name].script);
+result.growth = {
+  incidents: most / least,
+  select: growth('select'),
+  brush: growth('brush'),
+  heap: round(result[most].scriptHeapMB / result[least].scriptHeapMB),
+};
+console.log(JSON.stringify(result, null, 2));
 await browser.close();
 site.close();
+rmSync(scratch, { recursive: true });

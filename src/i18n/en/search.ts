@@ -17,6 +17,7 @@ export const search = {
   group,
   topics: 'Region-wide claims',
   found: (count: number) => (count === 1 ? '1 incident found' : `${count} incidents found`),
+  preparing: 'The names of this large record are being put in order; what is found follows.',
   nothing: (text: string) => `Nothing in the record matches “${text}”.`,
   nothingHelp: 'Try one word less, or another spelling.',
   clear: 'Clear the search',

@@ -12,10 +12,11 @@ export function useAsked(): {
   const time = useAtlasState((state) => state.time);
   const knownBy = useAtlasState((state) => state.knownBy);
   const asked = useMemo(() => ({ criteria, time, knownBy }), [criteria, time, knownBy]);
+  const edition = useAtlasState(() => search.edition());
   const { text } = criteria;
   const hits = useMemo(
-    () => (text.trim() === '' ? null : new Set(search.find(text).map((hit) => hit.incident))),
-    [search, text],
+    () => (text.trim() === '' || edition < 0 ? null : search.ids(text)),
+    [search, edition, text],
   );
   return { asked, hits };
 }

@@ -14,8 +14,17 @@ export function SearchPanel() {
   const text = useAtlasState((state) => state.criteria.text);
   const asked = useDeferredValue(text.trim());
   const results = useRef<HTMLDivElement>(null);
-  const hits = useMemo(() => search.find(asked), [search, asked]);
-  const topics = useMemo(() => search.findTopics(asked), [search, asked]);
+  const preparing = useAtlasState(() => search.isPreparing());
+  const edition = useAtlasState(() => search.edition());
+  const hits = useMemo(() => (edition < 0 ? [] : search.find(asked)), [search, edition, asked]);
+  const count = useMemo(
+    () => (edition < 0 ? 0 : (search.ids(asked)?.size ?? 0)),
+    [search, edition, asked],
+  );
+  const topics = useMemo(
+    () => (edition < 0 ? [] : search.findTopics(asked)),
+    [search, edition, asked],
+  );
   const groups = SEARCH_FIELDS.map((field) => ({
     field,
     hits: hits.filter((hit) => hit.field === field),
@@ -69,11 +78,13 @@ export function SearchPanel() {
       <p className="search-status" role="status">
         {asked === ''
           ? words.search.help
-          : hits.length === 0
-            ? words.search.nothing(asked)
-            : `${words.search.found(hits.length)}. ${words.search.mapToo}`}
+          : preparing
+            ? words.search.preparing
+            : hits.length === 0
+              ? words.search.nothing(asked)
+              : `${words.search.found(count)}. ${words.search.mapToo}`}
       </p>
-      {asked !== '' && hits.length === 0 && topics.length === 0 && (
+      {asked !== '' && !preparing && hits.length === 0 && topics.length === 0 && (
         <p className="search-help">{words.search.nothingHelp}</p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it moves focus among the buttons inside */}

@@ -48,11 +48,8 @@ export function AtlasProvider({
   const value = useMemo(() => {
     const lookup = indexAtlas(atlas);
     const facts = factsOf(atlas, lookup);
-    const search = createSearch(atlas, lookup);
-    const visibility = visibilitySelector(
-      facts,
-      (text) => new Set(search.find(text).map((hit) => hit.incident)),
-    );
+    const search = createSearch(atlas, lookup, () => store.setState({}));
+    const visibility = visibilitySelector(facts, search.ids, search.edition);
     return {
       atlas,
       lookup,

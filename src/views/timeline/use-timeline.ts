@@ -30,12 +30,13 @@ function useCandidates(): readonly Incident[] {
   const { atlas, facts, search } = useAtlas();
   const criteria = useAtlasState((state) => state.criteria);
   const knownBy = useAtlasState((state) => state.knownBy);
+  const edition = useAtlasState(() => search.edition());
   return useMemo(() => {
     const { text } = criteria;
-    const hits = text.trim() === '' ? null : new Set(search.find(text).map((hit) => hit.incident));
+    const hits = text.trim() === '' || edition < 0 ? null : search.ids(text);
     const mask = maskWithoutTime(facts, { criteria, knownBy }, hits);
     return atlas.incidents.filter((_, at) => mask[at] === 1);
-  }, [atlas, facts, search, criteria, knownBy]);
+  }, [atlas, facts, search, edition, criteria, knownBy]);
 }
 
 export interface TimelineData {
