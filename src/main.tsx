@@ -7,13 +7,13 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
-import { App } from './app/App.tsx';
 import { LoadFailure } from './app/LoadFailure.tsx';
 import { stateFromLink } from './app/link-sync.ts';
 import { loadShown } from './app/load-shown.tsx';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
 import { requireTrustedTypes } from './app/trusted-types.ts';
+import { Workspace } from './app/Workspace.tsx';
 import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
 import { readLink } from './state/link.ts';
@@ -40,7 +40,7 @@ async function start(root: Root): Promise<void> {
   }
   root.render(
     <StrictMode>
-      <App atlas={loaded.atlas} store={store} />
+      <Workspace atlas={loaded.atlas} store={store} />
     </StrictMode>,
   );
 }

@@ -4,13 +4,20 @@ import type { Atlas } from '../domain/model.ts';
 import { type AtlasStore, isTouring } from '../state/store.ts';
 import { QuestionsContext } from '../views/ask/source.ts';
 import { GroundContext } from '../views/handouts/ground-source.ts';
-import { AtlasProvider, useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import {
+  AtlasProvider,
+  type ForeignDataset,
+  useAtlas,
+  useAtlasState,
+} from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { Drawer } from './Drawer.tsx';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ForeignBar } from './ForeignBar.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keyboard.ts';
-import { syncLink } from './link-sync.ts';
+import { type LinkPlace, syncLink } from './link-sync.ts';
 import { groundSource } from './load-ground.ts';
 import { questionsSource } from './load-questions.ts';
 import { toursSource } from './load-tours.ts';
@@ -37,14 +44,14 @@ const Present = lazy(() =>
   import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })),
 );
 
-function Wiring() {
+function Wiring({ place }: { place: LinkPlace }) {
   const { store, actions, lookup, words } = useAtlas();
   const theme = useAtlasState((state) => state.theme);
   const order = useOrder();
   const latestOrder = useRef(order);
   latestOrder.current = order;
   useEffect(() => applyTheme(theme), [theme]);
-  useEffect(() => syncLink(store, lookup, words), [store, lookup, words]);
+  useEffect(() => syncLink(store, lookup, words, place), [store, lookup, words, place]);
   useEffect(
     () =>
       listenToKeys(store, actions, (by) => {
@@ -77,7 +84,7 @@ function useTitle() {
 }
 
 function Shell() {
-  const { actions, words } = useAtlas();
+  const { actions, words, foreign } = useAtlas();
   const narrow = useNarrow();
   const selected = useAtlasState((state) => state.selected);
   const touring = useAtlasState(isTouring);
@@ -90,10 +97,16 @@ function Shell() {
     </ErrorBoundary>
   );
   useEffect(() => (present ? holdForLesson() : undefined), [present]);
-  const start = () => actions.setPresent(true);
+  // Presenting takes the tours and the presenter's window with it, which know the own record alone.
+  const start = foreign === null ? () => actions.setPresent(true) : undefined;
   // The map keeps its place among the children, so that it is not taken down and built again for a class.
   return (
-    <div className="shell" data-selected={selected ?? ''} data-present={present ? '' : undefined}>
+    <div
+      className="shell"
+      data-selected={selected ?? ''}
+      data-present={present ? '' : undefined}
+      data-foreign={foreign === null || present ? undefined : ''}
+    >
       {present ? null : (
         <a className="skip-link" href="#panel">
           {words.app.skipToPanel}
@@ -105,6 +118,7 @@ function Shell() {
         </a>
       )}
       {present ? null : <Header onPresent={start} />}
+      {present || foreign === null ? null : <ForeignBar />}
       <ErrorBoundary name={words.app.mapRegion}>
         <MapPane />
       </ErrorBoundary>
@@ -134,6 +148,7 @@ function Shell() {
         </ErrorBoundary>
       )}
       <Notices />
+      <DropAnywhere />
     </div>
   );
 }
@@ -153,10 +168,21 @@ function View() {
   );
 }
 
-export function App({ atlas, store }: { atlas: Atlas; store: AtlasStore }) {
+/** `place` is where the state is written: the address, or the page's history alone for a foreign dataset. */
+export function App({
+  atlas,
+  store,
+  foreign,
+  place,
+}: {
+  atlas: Atlas;
+  store: AtlasStore;
+  foreign: ForeignDataset | null;
+  place: LinkPlace;
+}) {
   return (
-    <AtlasProvider atlas={atlas} store={store} locale={LOCALE}>
-      <Wiring />
+    <AtlasProvider atlas={atlas} store={store} locale={LOCALE} foreign={foreign}>
+      <Wiring place={place} />
       <QuestionsContext value={questionsSource}>
         <GroundContext value={groundSource}>
           <View />

@@ -58,8 +58,8 @@ function LensSwitch() {
   );
 }
 
-export function Header({ onPresent }: { onPresent?: () => void }) {
-  const { actions, words } = useAtlas();
+export function Header({ onPresent }: { onPresent?: (() => void) | undefined }) {
+  const { actions, words, foreign } = useAtlas();
   const panel = useAtlasState((state) => state.panel);
   return (
     <header className="header">
@@ -75,7 +75,7 @@ export function Header({ onPresent }: { onPresent?: () => void }) {
       >
         {words.app.name}
       </a>
-      <span className="region">{words.app.region}</span>
+      {foreign === null && <span className="region">{words.app.region}</span>}
       <span className="grow" />
       <LensSwitch />
       <span className="grow" />

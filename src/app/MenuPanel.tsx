@@ -2,9 +2,21 @@
 import { useState, useSyncExternalStore } from 'react';
 import { onDrawnMapChange, setWantsDrawnMap, wantsDrawnMap } from '../state/drawn-map.ts';
 import { setSingleKeys, singleKeysOn } from '../state/single-keys.ts';
-import { PAGES, THEMES } from '../state/store.ts';
+import { PAGES, type Page, THEMES } from '../state/store.ts';
+import { useForeignSource } from '../views/import/foreign.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
+
+/** What speaks of the atlas's own record alone. */
+const OWN_PAGES: ReadonlySet<Page> = new Set(['tours', 'practice']);
+
+/** The pages that a record has something for. */
+function usePages(): readonly Page[] {
+  const { atlas, foreign } = useAtlas();
+  return PAGES.filter((page) =>
+    page === 'regional' ? atlas.regional.length > 0 : foreign === null || !OWN_PAGES.has(page),
+  );
+}
 
 export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined }) {
   const { actions, words } = useAtlas();
@@ -12,11 +24,13 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
   const theme = useAtlasState((state) => state.theme);
   const drawn = useSyncExternalStore(onDrawnMapChange, wantsDrawnMap, () => false);
   const [keys, setKeys] = useState(singleKeysOn);
+  const pages = usePages();
+  const { reopen } = useForeignSource();
   return (
     <div className="menu">
       <nav aria-label={words.app.pagesNav}>
         <ul>
-          {PAGES.map((each) => (
+          {pages.map((each) => (
             <li key={each}>
               <button
                 type="button"
@@ -28,6 +42,13 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
               </button>
             </li>
           ))}
+          {reopen !== null && (
+            <li>
+              <button type="button" className="menu-item" onClick={reopen.show}>
+                {words.importing.reopen(reopen.file)}
+              </button>
+            </li>
+          )}
           <li className="narrow-only">
             <button type="button" className="menu-item" onClick={() => actions.setPanel('filter')}>
               {words.app.filter}

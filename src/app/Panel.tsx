@@ -40,6 +40,9 @@ const Practice = lazy(() =>
 const Report = lazy(() =>
   import('../views/report/Report.tsx').then((module) => ({ default: module.Report })),
 );
+const ImportPage = lazy(() =>
+  import('../views/import/ImportPage.tsx').then((module) => ({ default: module.ImportPage })),
+);
 const PredictDossier = lazy(() =>
   import('../views/presenter/PredictDossier.tsx').then((module) => ({
     default: module.PredictDossier,
@@ -63,6 +66,8 @@ function Page() {
       return <Sources />;
     case 'method':
       return <Method />;
+    case 'import':
+      return <ImportPage />;
   }
 }
 
@@ -96,7 +101,7 @@ function usePredicting(selected: string | null): readonly [boolean, () => void] 
 }
 
 export function Panel() {
-  const { actions, words } = useAtlas();
+  const { actions, words, foreign } = useAtlas();
   const selected = useAtlasState((state) => state.selected);
   const page = useAtlasState((state) => state.page);
   const sort = useAtlasState((state) => state.sort);
@@ -154,13 +159,14 @@ export function Panel() {
               position={
                 at === -1 ? '' : words.app.position(at + 1, order.ids.length, words.app.sort[sort])
               }
-              onCite={() => actions.setPanel('share')}
-              onPrint={() => actions.setHandout('dossier')}
+              // A citation and a sheet's QR code lead to the own record.
+              onCite={foreign === null ? () => actions.setPanel('share') : undefined}
+              onPrint={foreign === null ? () => actions.setHandout('dossier') : undefined}
             >
               <Suspense>
                 <Lexicon id={selected} key={`words-${selected}`} />
-                <AskQuestions id={selected} key={`ask-${selected}`} />
-                <Report id={selected} key={`report-${selected}`} />
+                {foreign === null && <AskQuestions id={selected} key={`ask-${selected}`} />}
+                {foreign === null && <Report id={selected} key={`report-${selected}`} />}
               </Suspense>
             </Dossier>
           )}

@@ -64,46 +64,71 @@ export function stateFromLink(
   return { ...state, cameraTarget: state.viewport ?? null, notices };
 }
 
+/** Where what a reader chose is written, and read from when they go back. */
+export interface LinkPlace {
+  /** The query that stands there now; null where this visit did not write it. */
+  readonly read: () => string | null;
+  readonly write: (query: string, asStep: boolean) => void;
+}
+
+const addressOf = (query: string) =>
+  `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+
+/** The page's own address. */
+export const ADDRESS: LinkPlace = {
+  read: () => location.search.replace(/^\?/u, ''),
+  write: (query, asStep) => {
+    if (asStep) history.pushState(null, '', addressOf(query));
+    else history.replaceState(null, '', addressOf(query));
+  },
+};
+
+/** Sets the store to what a query says, as when the reader goes back. */
+export function follow(query: string, store: AtlasStore, lookup: AtlasLookup, words: Words): void {
+  // The map owns its camera, and what the class expected stays in the page's memory.
+  const { viewport: _viewport, predictions: _predictions, ...standard } = INITIAL_STATE;
+  const next = stateFromLink(readLink(query), lookup, words);
+  const now = store.getState();
+  // Within one tour the scene has set the rest, and goes on doing so.
+  const sameTour = isTouring({ ...standard, ...next }) && isTouring(now) && next.tour === now.tour;
+  store.setState(
+    sameTour
+      ? { scene: 0, present: false, panel: null, ...next, cameraTarget: now.cameraTarget }
+      : { ...standard, ...next },
+  );
+}
+
 /** Starts to write the address; returns its own undoing. */
-export function syncLink(store: AtlasStore, lookup: AtlasLookup, words: Words): () => void {
+export function syncLink(
+  store: AtlasStore,
+  lookup: AtlasLookup,
+  words: Words,
+  place: LinkPlace = ADDRESS,
+): () => void {
   let reading = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const address = (state: AtlasState) => {
-    const query = writeLink(state);
-    return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-  };
   const replace = () => {
     pending = undefined;
-    history.replaceState(null, '', address(store.getState()));
+    place.write(writeLink(store.getState()), false);
   };
   const stop = store.subscribe((state, before) => {
     if (reading) return;
     if (stepsBetween(state, before).some((field) => state[field] !== before[field])) {
       clearTimeout(pending);
       pending = undefined;
-      const next = address(state);
-      if (next !== `${location.pathname}${location.search}${location.hash}`)
-        history.pushState(null, '', next);
-    } else if (address(state) !== address(before)) {
+      const next = writeLink(state);
+      if (next !== place.read()) place.write(next, true);
+    } else if (writeLink(state) !== writeLink(before)) {
       pending ??= setTimeout(replace, 250);
     }
   });
   const onPop = () => {
+    const query = place.read();
+    if (query === null) return;
     reading = true;
     clearTimeout(pending);
     pending = undefined;
-    // The map owns its camera, and what the class expected stays in the page's memory.
-    const { viewport: _viewport, predictions: _predictions, ...standard } = INITIAL_STATE;
-    const next = stateFromLink(readLink(location.search), lookup, words);
-    const now = store.getState();
-    // Within one tour the scene has set the rest, and goes on doing so.
-    const sameTour =
-      isTouring({ ...standard, ...next }) && isTouring(now) && next.tour === now.tour;
-    store.setState(
-      sameTour
-        ? { scene: 0, present: false, panel: null, ...next, cameraTarget: now.cameraTarget }
-        : { ...standard, ...next },
-    );
+    follow(query, store, lookup, words);
     reading = false;
   };
   addEventListener('popstate', onPop);

@@ -36,6 +36,8 @@ export function offline(): Plugin[] {
       globPatterns: [
         '**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}',
         'data/citations.pack',
+        // What a newsroom starts with, 20 kB: a lesson without a network may want it.
+        'examples/*',
       ],
       // Exports are for taking away; they are fetched when asked for.
       globIgnores: [

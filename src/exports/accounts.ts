@@ -75,7 +75,8 @@ export const accountsOf = (incident: Incident, lookup: AtlasLookup, words: Words
 export function whereItStands(claim: Claim, lookup: AtlasLookup): string {
   return claim.passages
     .map(
-      ({ document, locator }) => `${lookup.documents.get(document)?.short ?? document} ¶${locator}`,
+      ({ document, locator }) =>
+        `${lookup.documents.get(document)?.short ?? document}${locator === 0 ? '' : ` ¶${locator}`}`,
     )
     .join(', ');
 }

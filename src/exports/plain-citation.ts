@@ -62,9 +62,9 @@ export function plainCitation(
       `“${document.title}”`,
       outletOf(document),
       describeDate(document.published, locale),
-      `¶${passage.locator}`,
+      passage.locator === 0 ? '' : `¶${passage.locator}`,
     ],
     ', ',
   );
-  return `${source}: “${passage.quote}”.`;
+  return passage.quote === '' ? `${source}.` : `${source}: “${passage.quote}”.`;
 }

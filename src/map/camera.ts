@@ -1,29 +1,46 @@
 /** Where the map looks: home, what is selected, and what others ask for. Pure questions, then the moves. */
 import type { Px } from '../geo/mercator.ts';
-import type { Extent } from '../geo/place-geometry.ts';
+import type { Extent, LonLat } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
 import { holds, type Rect } from './chrome.ts';
 import type { Padding } from './contract.ts';
+import { isOnBasemap } from './limits.ts';
 import type { MapModel } from './model.ts';
 import type { Size } from './screen.ts';
 import type { Surface } from './surface.ts';
 import { wantsStillness } from './theme.ts';
 
+/** Degrees that a home shows at least: a single mark is no region. */
+const LEAST_SPAN = 1;
+
+/** Written out, because there may be more marks than a function takes arguments. */
+function around(points: readonly (readonly [number, number])[]): Extent {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of points) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
 /** The rectangle that holds the marks of what the record is mainly about. */
 export function homeExtent(model: MapModel): Extent {
   const framing = model.incidents.filter(({ incident }) => incident.tier !== 'context');
   const chosen = framing.length > 1 ? framing : model.incidents;
-  const sites = chosen.map(({ site }) => model.sites[site]?.at ?? [69.4, 38.4]);
-  // With hardly a mark there is still a region to show
-  return sites.reduce<Extent>(
-    ([west, south, east, north], [x, y]) => [
-      Math.min(west, x),
-      Math.min(south, y),
-      Math.max(east, x),
-      Math.max(north, y),
-    ],
-    [67.6, 36.8, 71.4, 40],
-  );
+  const sites = chosen.map(({ site }): LonLat => model.sites[site]?.at ?? [69.4, 38.4]);
+  const [west, south, east, north] = around(sites);
+  // With hardly a mark there is still a region to show; a dataset of elsewhere is shown where it is.
+  if (sites.length === 0 || isOnBasemap([west, south, east, north]))
+    return around([...sites, [67.6, 36.8], [71.4, 40]]);
+  const spare = Math.max(0, (LEAST_SPAN - Math.max(east - west, north - south)) / 2);
+  return [
+    Math.max(-180, west - spare),
+    Math.max(-85, south - spare),
+    Math.min(180, east + spare),
+    Math.min(85, north + spare),
+  ];
 }
 
 /** Px from the frame's edge, and from a card, at which a mark still counts as in view. */

@@ -1,15 +1,15 @@
 /** The map engine, wrapped once: how it is started here, and what can go wrong. */
 import {
   GPUInitializationError,
-  type LngLatBoundsLike,
   Map as MapEngine,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Extent } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import { boundsFor, MIN_ZOOM } from './limits.ts';
+import { boundsFor, minZoomFor } from './limits.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -20,7 +20,7 @@ export interface EngineOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
   readonly camera: Camera | null;
-  readonly home: LngLatBoundsLike;
+  readonly home: Extent;
   /** Accessible name of the canvas. */
   readonly name: string;
   /** Leaves scrolling to the page that holds the map. */
@@ -30,16 +30,17 @@ export interface EngineOptions {
 /** Starts the engine in a container, or says why it cannot be started. */
 export function startEngine(options: EngineOptions): MapEngine | EngineFault {
   const { camera, home } = options;
+  const bounds = boundsFor(options.container.clientWidth, home);
   try {
     const map = new MapEngine({
       container: options.container,
       style: options.style,
       ...(camera === null
-        ? { bounds: home }
+        ? { bounds: [...home] }
         : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
-      minZoom: MIN_ZOOM,
+      minZoom: minZoomFor(home),
       maxZoom: BASEMAP_MAX_ZOOM,
-      maxBounds: boundsFor(options.container.clientWidth),
+      ...(bounds === null ? {} : { maxBounds: bounds }),
       renderWorldCopies: false,
       attributionControl: false,
       cooperativeGestures: options.cooperative,

@@ -10,7 +10,7 @@ import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
 import { clusterId, type Drawing } from './drawing.ts';
 import { LENS_STATE, MARKS_STATE } from './layers/sources.ts';
-import { MIN_ZOOM } from './limits.ts';
+import { minZoomFor } from './limits.ts';
 import type { Looked } from './looked.ts';
 import { changedKeys, type MapModel } from './model.ts';
 import { watchPointer } from './pointer.ts';
@@ -60,6 +60,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   const { map, model, drawing, looked, stage, home } = parts;
   const { store, words } = options;
   const actions = actionsOf(store);
+  const minZoom = minZoomFor(home);
   const locale = document.documentElement.lang || 'en';
   let atHome = parts.startsAtHome;
   let spoken: ReturnType<typeof setTimeout> | undefined;
@@ -185,7 +186,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     looked.reserve();
     listMarks();
     const zoom = map.getZoom();
-    parts.controls.showLimits(zoom <= MIN_ZOOM + 0.01, zoom >= BASEMAP_MAX_ZOOM - 0.01);
+    parts.controls.showLimits(zoom <= minZoom + 0.01, zoom >= BASEMAP_MAX_ZOOM - 0.01);
     // Home is what a link without a camera shows: it is not written
     store.setState({ viewport: atHome ? null : cameraOf(map) });
     if (asked) speak();
@@ -245,7 +246,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     zoomBy: (steps) => {
       atHome = false;
       map.easeTo({
-        zoom: Math.min(BASEMAP_MAX_ZOOM, Math.max(MIN_ZOOM, map.getZoom() + steps)),
+        zoom: Math.min(BASEMAP_MAX_ZOOM, Math.max(minZoom, map.getZoom() + steps)),
         duration: wantsStillness() ? 0 : 300,
         essential: true,
       });

@@ -30,6 +30,7 @@ export const PAGES = [
   'practice',
   'sources',
   'method',
+  'import',
 ] as const;
 export type Page = (typeof PAGES)[number];
 

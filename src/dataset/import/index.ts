@@ -7,14 +7,14 @@ import { type BuildOptions, buildAtlas } from './build.ts';
 import { parseCsv } from './csv.ts';
 import { guessMapping, type Mapping } from './fields.ts';
 import { featuresIn, geoJsonTable } from './geojson-table.ts';
-import { CannotOpen, type Mistake, mistakeList } from './mistake.ts';
+import { CannotOpen, type Mistake, type MistakeList, mistakeList } from './mistake.ts';
 import { isOwn, readOwnGeoJson } from './own-geojson.ts';
 import type { LoadOptions } from './pace.ts';
 import { readText } from './read-text.ts';
 import type { Table } from './table.ts';
 
-export type { Mapping } from './fields.ts';
-export { CannotOpen, type Mistake } from './mistake.ts';
+export { FIELDS, type Field, type Mapping, SIDE_FIELDS, SIDES } from './fields.ts';
+export { CannotOpen, type Fault, type Mistake, type Obstacle } from './mistake.ts';
 export type { LoadOptions } from './pace.ts';
 export type { Table } from './table.ts';
 export type { StandIns } from './texts.ts';
@@ -39,6 +39,19 @@ export type Opened =
       readonly mistakeCount: number;
     };
 
+/** Gives what was found to whoever hears that the file cannot be opened. */
+async function withMistakes<T>(list: MistakeList, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CannotOpen) {
+      error.mistakes = list.first;
+      error.mistakeCount = list.count();
+    }
+    throw error;
+  }
+}
+
 const looksLikeJson = (text: string) => /^[\s\uFEFF]*[[{]/u.test(text.slice(0, 1000));
 
 /**
@@ -50,9 +63,17 @@ export async function openFile(
   file: string | Blob,
   options: LoadOptions & { readonly day: string },
 ): Promise<Opened> {
+  const list = mistakeList();
+  return withMistakes(list, () => openWith(list, file, options));
+}
+
+async function openWith(
+  list: MistakeList,
+  file: string | Blob,
+  options: LoadOptions & { readonly day: string },
+): Promise<Opened> {
   const text = typeof file === 'string' ? file : await readText(file, options);
   if (text.trim() === '') throw new CannotOpen('empty');
-  const list = mistakeList();
   let table: Table;
   if (looksLikeJson(text)) {
     let json: unknown;
@@ -96,6 +117,6 @@ export async function importTable(
   options: BuildOptions,
 ): Promise<Imported> {
   const list = mistakeList();
-  const atlas = await buildAtlas(table, mapping, list, options);
+  const atlas = await withMistakes(list, () => buildAtlas(table, mapping, list, options));
   return { atlas, mistakes: list.first, mistakeCount: list.count(), rows: table.rows.length };
 }

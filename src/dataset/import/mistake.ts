@@ -2,10 +2,9 @@
 import { MAX_MISTAKES, shown } from './limits.ts';
 
 /** What can be wrong in a row. The words for each are in the catalogue, under the same names. */
-export const FAULTS = [
+const FAULTS = [
   'no-title',
   'not-a-feature',
-  'cut-off',
   'more-cells',
   'loose-quote',
   'too-long',
@@ -27,7 +26,6 @@ export const FAULTS = [
   'paragraph',
   'conflict',
   'shape',
-  'reference',
   'repeated-id',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -67,7 +65,7 @@ export function mistakeList(): MistakeList {
 }
 
 /** Why a file cannot be opened at all. The words for each are in the catalogue, under the same names. */
-export const OBSTACLES = [
+const OBSTACLES = [
   'empty',
   'too-big',
   'too-many-rows',
@@ -87,6 +85,9 @@ export type Obstacle = (typeof OBSTACLES)[number];
 export class CannotOpen extends Error {
   readonly obstacle: Obstacle;
   readonly detail: string;
+  /** What had been found by then; filled in by whoever kept the list. */
+  mistakes: readonly Mistake[] = [];
+  mistakeCount = 0;
   constructor(obstacle: Obstacle, detail = '') {
     super(obstacle);
     this.name = 'CannotOpen';

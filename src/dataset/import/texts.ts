@@ -9,7 +9,6 @@ import type { Account, ReadDate } from './row.ts';
 export interface StandIns {
   readonly speaker: Readonly<Record<'official' | 'independent', string>>;
   readonly nobody: string;
-  readonly notStated: string;
 }
 
 /** Characters of a title that fit where texts are named in passing. */

@@ -29,6 +29,7 @@ export const app = {
     practice: 'Code it yourself',
     sources: 'Sources',
     method: 'Method',
+    import: 'Open another dataset',
   },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Loading the record…',

@@ -88,6 +88,9 @@ const inWords = (n: number) => NUMBERS[n] ?? String(n);
 const count = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A paragraph behind the name of a text; 0 is a paragraph that nobody states. */
+const pilcrow = (paragraph: number) => (paragraph === 0 ? '' : `\u00a0¶${paragraph}`);
+
 export const dossier = {
   overall,
   statusMeaning,
@@ -107,6 +110,7 @@ export const dossier = {
   datesFit: (n: number) => `${sentence(count(n, 'text', 'texts'))} date it, more or less closely.`,
   howDated: 'How the dates were worked out',
   noDate: 'No text gives a date.',
+  precisionNotStated: 'How exact it is, the file does not say.',
   undisputed: 'What nobody disputes',
   official: 'Official account',
   independent: 'Independent assessment',
@@ -119,15 +123,15 @@ export const dossier = {
     independent: 'Independents contradict one another here.',
   },
   source: {
-    own: (document: string, paragraph: number) => `${document}\u00a0¶${paragraph}`,
-    in: (document: string, paragraph: number) => `in ${document}\u00a0¶${paragraph}`,
+    own: (document: string, paragraph: number) => `${document}${pilcrow(paragraph)}`,
+    in: (document: string, paragraph: number) => `in ${document}${pilcrow(paragraph)}`,
     via: (teller: string, document: string, paragraph: number) =>
-      `via ${running(teller)}, in ${document}\u00a0¶${paragraph}`,
+      `via ${running(teller)}, in ${document}${pilcrow(paragraph)}`,
   },
   saidLater: (date: string) => `said later: ${date}`,
   asOf: (date: string) =>
     `As of ${date}. What was said later stays here, hollow and grey, and does not count.`,
-  paragraph: (n: number) => `paragraph ${n}`,
+  paragraph: (n: number) => (n === 0 ? 'paragraph not stated' : `paragraph ${n}`),
   note: (n: string) => `note ${n}`,
   quoted: (phrase: string) => `“${phrase}”`,
   theText: (stance: string, hedge: string) => ['The text ', stance, `; it is worded ${hedge}.`],

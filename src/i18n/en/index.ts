@@ -8,6 +8,7 @@ import { dossier } from './dossier.ts';
 import { embed } from './embed.ts';
 import { filter } from './filter.ts';
 import { handouts } from './handouts.ts';
+import { importing } from './importing.ts';
 import { legend } from './legend.ts';
 import { lexicon } from './lexicon.ts';
 import { list } from './list.ts';
@@ -37,6 +38,7 @@ export const en = {
   app,
   ask,
   handouts,
+  importing,
   lexicon,
   practice,
   cite,

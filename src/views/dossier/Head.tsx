@@ -78,10 +78,12 @@ export function Head({ incident, claims, rows, heading, onClose }: HeadProps) {
         <Statuses claims={claims} />
         <PredictFirst id={incident.id} />
       </div>
-      <div className="dossier-agreed">
-        <h2 className="eyebrow">{words.dossier.undisputed}</h2>
-        <p>{incident.summary}</p>
-      </div>
+      {incident.summary !== '' && (
+        <div className="dossier-agreed">
+          <h2 className="eyebrow">{words.dossier.undisputed}</h2>
+          <p>{incident.summary}</p>
+        </div>
+      )}
     </header>
   );
 }

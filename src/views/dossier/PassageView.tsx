@@ -117,7 +117,7 @@ function OtherPassages({ claim, index, onOpen }: OpenPassage & { onOpen: (at: nu
             <button type="button" className="text-button" onClick={() => onOpen(spot.index)}>
               {sourceWords(spot, words)}
             </button>{' '}
-            <span>{words.dossier.quoted(spot.passage.quote)}</span>
+            {spot.passage.quote !== '' && <span>{words.dossier.quoted(spot.passage.quote)}</span>}
           </li>
         ))}
       </ul>
@@ -152,7 +152,7 @@ export function PassageView({ claim, index }: OpenPassage) {
       }}
     >
       <PassageHead source={source} passage={passage} onClose={close} />
-      <blockquote>{words.dossier.quoted(passage.quote)}</blockquote>
+      {passage.quote !== '' && <blockquote>{words.dossier.quoted(passage.quote)}</blockquote>}
       <How claim={claim} passage={passage} />
       <Relations claim={claim} />
       <Travelled claim={claim} index={index} onOpen={open} />

@@ -20,8 +20,9 @@ export function Where({ incident }: { incident: Incident }) {
       <b>{place === undefined ? words.shared.noPlace : fullName(place, locale)}</b>
       {incident.placeNote !== '' && <span>{incident.placeNote}</span>}
       <span>
-        {place !== undefined && `${words.dossier.precision[place.wherePrec]} `}
-        {words.dossier.drawn[shape]}
+        {place?.exactness === 'not-stated'
+          ? words.dossier.precisionNotStated
+          : `${place === undefined ? '' : `${words.dossier.precision[place.wherePrec]} `}${words.dossier.drawn[shape]}`}
       </span>
     </div>
   );

@@ -2,7 +2,7 @@
 import { useAtlas } from '../shared/context.tsx';
 
 export function PageLinks() {
-  const { actions, words } = useAtlas();
+  const { atlas, actions, words } = useAtlas();
   const { links } = words.overview;
   const pages = [
     ['regional', links.regional, links.regionalHelp],
@@ -12,12 +12,14 @@ export function PageLinks() {
   ] as const;
   return (
     <nav className="overview-links" aria-label={links.label}>
-      {pages.map(([page, name, help]) => (
-        <button key={page} type="button" onClick={() => actions.goTo(page)}>
-          <span className="overview-link-name">{name}</span>
-          <span className="overview-link-help">{help}</span>
-        </button>
-      ))}
+      {pages
+        .filter(([page]) => page !== 'regional' || atlas.regional.length > 0)
+        .map(([page, name, help]) => (
+          <button key={page} type="button" onClick={() => actions.goTo(page)}>
+            <span className="overview-link-name">{name}</span>
+            <span className="overview-link-help">{help}</span>
+          </button>
+        ))}
     </nav>
   );
 }

@@ -9,7 +9,27 @@ import { siteAddress } from './site.ts';
 import { TakeSection } from './TakeSection.tsx';
 import './share.css';
 
+/** A dataset that only this page has can be taken away, and not linked to. */
+function ForeignShare() {
+  const { words } = useAtlas();
+  return (
+    <div className="share">
+      <section className="share-part">
+        <h3>{words.share.links}</h3>
+        <p>{words.importing.noLink}</p>
+        <p className="share-help">{words.importing.noCitation}</p>
+      </section>
+      <TakeSection />
+    </div>
+  );
+}
+
 export function SharePanel() {
+  const { foreign } = useAtlas();
+  return foreign === null ? <OwnShare /> : <ForeignShare />;
+}
+
+function OwnShare() {
   const { lookup, words } = useAtlas();
   const state = useAtlasState((each) => each);
   const address = (query: string) => `${siteAddress()}${query === '' ? '' : `?${query}`}`;

@@ -16,6 +16,14 @@ import {
   actionsOf,
 } from '../../state/store.ts';
 
+/** A dataset that the reader opened from their own device, in place of the atlas's record. */
+export interface ForeignDataset {
+  readonly file: string;
+  readonly mistakes: number;
+  /** Back to the atlas's own record. */
+  readonly leave: () => void;
+}
+
 interface AtlasContextValue {
   readonly atlas: Atlas;
   readonly lookup: AtlasLookup;
@@ -29,6 +37,8 @@ interface AtlasContextValue {
   readonly actions: AtlasActions;
   readonly locale: Locale;
   readonly words: Words;
+  /** Null for the atlas's own record: only its ids can be linked, cited and reported. */
+  readonly foreign: ForeignDataset | null;
 }
 
 const AtlasContext = createContext<AtlasContextValue | null>(null);
@@ -38,11 +48,13 @@ export function AtlasProvider({
   atlas,
   store,
   locale = 'en',
+  foreign = null,
   children,
 }: {
   atlas: Atlas;
   store: AtlasStore;
   locale?: Locale;
+  foreign?: ForeignDataset | null;
   children: ReactNode;
 }) {
   const value = useMemo(() => {
@@ -61,8 +73,9 @@ export function AtlasProvider({
       actions: actionsOf(store),
       locale,
       words: wordsFor(locale),
+      foreign,
     };
-  }, [atlas, store, locale]);
+  }, [atlas, store, locale, foreign]);
   return <AtlasContext value={value}>{children}</AtlasContext>;
 }
 

@@ -68,8 +68,12 @@ export function TextEntry({ document }: { document: SourceDocument }) {
         {describeDate(document.published, locale)}
       </p>
       <p className="sources-about">{document.about}</p>
-      <h3>{words.sources.stance}</h3>
-      <p>{document.stance}</p>
+      {document.stance !== '' && (
+        <>
+          <h3>{words.sources.stance}</h3>
+          <p>{document.stance}</p>
+        </>
+      )}
       {document.lost.length > 0 && (
         <>
           <h3>{words.sources.lost}</h3>

@@ -14,7 +14,6 @@ const DAY = '2026-11-23';
 const WORDS: StandIns = {
   speaker: { official: 'Officials, not named', independent: 'Independents, not named' },
   nobody: 'Not stated',
-  notStated: 'not stated',
 };
 const OPTIONS = { file: 'test.csv', day: DAY, words: WORDS };
 

@@ -1,0 +1,181 @@
+/** A reader's own file, from choosing it to reading both accounts and going back; nothing leaves the page. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
+import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let atlas: Atlas | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+
+/** Columns under names of their own, one date and one reading that cannot be read, one row without a title. */
+const CSV = [
+  'headline,when it was,lat,lon,the official side,official_reading,independent_account,independent_reading',
+  'Mill fire,2031-05-02,-47.31,-124.62,Saboteurs from abroad,5,A faulty boiler,1',
+  'Harbour shooting,11.06.2031,-47.86,-123.94,A landed cell,9,A quarrel over fish,1',
+  ',2031-07-01,-47.9,-123.9,Nobody knows,,,',
+].join('\n');
+
+const saved = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterEach(async () => {
+  await atlas?.close();
+  atlas = null;
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function importPage(query = '', options = {}): Promise<Atlas> {
+  atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block', ...options });
+  await atlas.open(query);
+  const { page } = atlas;
+  await page.locator('button[data-panel="menu"]').click();
+  await page.getByRole('button', { name: 'Open another dataset' }).click();
+  await page.getByRole('heading', { name: 'Open another dataset' }).waitFor();
+  return atlas;
+}
+const choose = (page: Page, path: string) =>
+  page.locator('.import input[type="file"]').setInputFiles(path);
+const rows = (page: Page) => page.locator('.import-mistakes tbody tr').allInnerTexts();
+
+describe('a table of a reader’s own', () => {
+  it('is mapped, checked, opened, read and left again', async () => {
+    const { page, strangers, errors, query } = await importPage('?lens=official&sort=date');
+    const asked: string[] = [];
+    await choose(page, saved('coast.csv', CSV));
+    await page.getByRole('heading', { name: 'What the columns of coast.csv mean' }).waitFor();
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+
+    // What the names suggest is filled in, with the first rows beside; the rest is chosen by hand.
+    const meaning = (column: string) => page.getByLabel(`Meaning of the column “${column}”`);
+    expect(await meaning('headline').inputValue()).toBe('title');
+    expect(await meaning('lat').inputValue()).toBe('latitude');
+    expect(await meaning('when it was').inputValue()).toBe('');
+    await page.getByRole('cell', { name: 'Saboteurs from abroad' }).waitFor();
+    await meaning('when it was').selectOption('date');
+    await meaning('the official side').selectOption('official_account');
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+
+    await page.getByRole('heading', { name: '2 incidents from 3 rows can be shown.' }).waitFor();
+    const mistakes = await rows(page);
+    expect(mistakes).toHaveLength(3);
+    expect(mistakes[0]).toMatch(
+      /^3\s+when it was\s+11\.06\.2031\s+This is no date.*Cell left out$/su,
+    );
+    expect(mistakes[1]).toMatch(/^3\s+official_reading\s+9\s+This is no reading/su);
+    expect(mistakes[2]).toMatch(/^4\s+headline\s+There is no title.*Row left out$/su);
+
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('You are looking at coast.csv: it stays in this page.').waitFor();
+    await page
+      .getByRole('button', { name: /Mill fire/u })
+      .first()
+      .click();
+    await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
+    const panel = await page.locator('#panel').innerText();
+    expect(panel).toContain('Saboteurs from abroad');
+    expect(panel).toContain('A faulty boiler');
+    // The address stays that of the own record: no id of the file is in it.
+    expect(page.url()).not.toContain('mill-fire');
+    expect(query().get('sort')).toBe('date');
+
+    // Back and forth within the file, and back to the record, with what was chosen there.
+    await page.goBack();
+    await page
+      .getByRole('button', { name: /Mill fire/u })
+      .first()
+      .waitFor();
+    await page.goForward();
+    await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
+    await page.getByRole('button', { name: 'Back to the atlas’s own record' }).click();
+    await page.locator('#panel h1', { hasText: 'The region as officials told it' }).waitFor();
+    expect(query().get('lens')).toBe('official');
+    expect(await page.getByText('You are looking at').count()).toBe(0);
+
+    await page.locator('button[data-panel="menu"]').click();
+    await page.getByRole('button', { name: 'Show coast.csv again' }).click();
+    await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
+
+    // Nothing was sent: what the page asked for after the file was chosen are its own scripts and pictures.
+    expect(strangers).toEqual([]);
+    expect(asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    expect(asked.filter((each) => /coast|mill/iu.test(each.slice(site.url.length)))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('cannot be linked to, and the share panel says so', async () => {
+    const { page } = await importPage();
+    await page.getByRole('button', { name: 'Open the example' }).click();
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByText('No mistake was found.').waitFor();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('You are looking at invented-coast.csv').waitFor();
+    await page.locator('button[data-panel="share"]').click();
+    await page.getByText('This dataset is only in this page').waitFor();
+    expect(
+      await page.locator('[data-drawer="share"] input, [data-drawer="share"] textarea').count(),
+    ).toBe(0);
+  });
+
+  it('says why a file cannot be opened, and takes another', async () => {
+    const { page } = await importPage();
+    await choose(page, saved('sheet.xlsx', 'PK\u0003\u0004\u0000'));
+    await page.getByRole('heading', { name: 'sheet.xlsx cannot be opened' }).waitFor();
+    await page.getByText('save as CSV').waitFor();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await page.getByText('Drop a CSV or GeoJSON file here').waitFor();
+  });
+
+  it('can be done by keyboard alone', async () => {
+    const { page } = await importPage();
+    await page.getByRole('button', { name: 'Choose a file' }).focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles(saved('keys.csv', 'title,official,independent\nMill fire,Them,Us\n'));
+    await page.getByRole('heading', { name: 'What the columns of keys.csv mean' }).waitFor();
+    await page.getByRole('button', { name: 'Check the rows' }).press('Enter');
+    await page.getByRole('heading', { name: '1 incident from 1 row can be shown.' }).waitFor();
+    // The focus has followed to the heading; the next stop is the button that opens.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('You are looking at keys.csv').waitFor();
+  });
+});
+
+describe('a file let go on the page', () => {
+  it('opens wherever it is dropped; our own GeoJSON as it was', async () => {
+    atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
+    const { page, open, errors } = atlas;
+    await open();
+    await page.locator('#panel h1').first().waitFor();
+    const text = readFileSync(join(SITE_ROOT, 'data/incidents.geojson'), 'utf8');
+    const transfer = await page.evaluateHandle((content) => {
+      const made = new DataTransfer();
+      made.items.add(new File([content], 'taken.geojson', { type: 'application/geo+json' }));
+      return made;
+    }, text);
+    await page.dispatchEvent('.map-pane', 'dragover', { dataTransfer: transfer });
+    await page.getByText('Drop the file to open it in this page').waitFor();
+    await page.dispatchEvent('.map-pane', 'drop', { dataTransfer: transfer });
+    await page.getByText('No mistake was found.').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('You are looking at taken.geojson').waitFor();
+    expect(await page.getByRole('button', { name: /Takhar/u }).count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+});
