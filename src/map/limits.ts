@@ -2,9 +2,11 @@
 import type { Extent } from '../geo/place-geometry.ts';
 import { BASEMAP_BOUNDS } from './basemap/style.ts';
 
-const REGION_MIN_ZOOM = 4;
+export const REGION_MIN_ZOOM = 4;
 /** A dataset of elsewhere may be spread over continents, and has no base map that would end. */
 const WORLD_MIN_ZOOM = 1;
+/** What the projection shows of the world. */
+export const WORLD: [number, number, number, number] = [-180, -85, 180, 85];
 
 /** Narrower than this, px, a sheet lies over the lower half of the map. */
 const NARROW = 720;

@@ -13,7 +13,7 @@ import type { LoadOptions } from './pace.ts';
 import { readText } from './read-text.ts';
 import type { Table } from './table.ts';
 
-export { FIELDS, type Field, type Mapping, SIDE_FIELDS, SIDES } from './fields.ts';
+export { FIELDS, type Field, type Mapping } from './fields.ts';
 export { CannotOpen, type Fault, type Mistake, type Obstacle } from './mistake.ts';
 export type { LoadOptions } from './pace.ts';
 export type { Table } from './table.ts';

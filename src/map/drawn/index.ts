@@ -47,7 +47,7 @@ export const mountMap: MountMap = (element, options) => {
     camera === null
       ? fitting(home, size, homePadding(options.padding(), size.width))
       : { centre: [camera.longitude, camera.latitude], zoom: camera.zoom };
-  const surface = createSurface(ground, first);
+  const surface = createSurface(ground, first, home);
   undo.push(surface.stop);
 
   let tiles: Tiles | null = null;

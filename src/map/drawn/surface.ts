@@ -2,8 +2,10 @@
  * The drawn map as the shared parts see it: camera, eases, events, sources and states. It knows nothing of
  * how things are drawn; the painter hears of each change and of each frame.
  */
+
+import type { Extent } from '../../geo/place-geometry.ts';
 import { BASEMAP_MAX_ZOOM } from '../basemap/style.ts';
-import { boundsFor } from '../limits.ts';
+import { boundsFor, minZoomFor, WORLD } from '../limits.ts';
 import type { Size } from '../screen.ts';
 import type { PointerAt, Surface, SurfacePointer } from '../surface.ts';
 import { createHub } from './hub.ts';
@@ -58,7 +60,8 @@ interface Ease {
   readonly duration: number;
 }
 
-export function createSurface(container: HTMLElement, first: Look): DrawnSurface {
+/** `home` says how far the map may look: a dataset of elsewhere has no base map that would end. */
+export function createSurface(container: HTMLElement, first: Look, home: Extent): DrawnSurface {
   const measure = (): Size => ({
     width: Math.max(1, container.clientWidth),
     height: Math.max(1, container.clientHeight),
@@ -68,7 +71,8 @@ export function createSurface(container: HTMLElement, first: Look): DrawnSurface
   const states = new Map<string, Flags>();
   const globals: Record<string, unknown> = {};
   let size = measure();
-  const within = (look: Look) => limited(look, size, boundsFor(size.width));
+  const within = (look: Look) =>
+    limited(look, size, boundsFor(size.width, home) ?? WORLD, minZoomFor(home));
   let look = within(first);
   let painter: Painter | null = null;
   let ease: Ease | null = null;

@@ -3,7 +3,7 @@ import { fromWorld, type Px, toWorld, worldWidth } from '../../geo/mercator.ts';
 import type { Extent, LonLat } from '../../geo/place-geometry.ts';
 import { BASEMAP_MAX_ZOOM } from '../basemap/style.ts';
 import type { Padding } from '../contract.ts';
-import { MIN_ZOOM } from '../limits.ts';
+import { REGION_MIN_ZOOM } from '../limits.ts';
 import type { Size } from '../screen.ts';
 
 /** What the map looks at. */
@@ -42,12 +42,12 @@ const kept = (at: number, low: number, high: number, half: number) =>
   high - low <= 2 * half ? (low + high) / 2 : clamp(at, low + half, high - half);
 
 /** The nearest look at which nothing beyond the bounds is seen. */
-export function limited(look: Look, size: Size, bounds: Extent): Look {
+export function limited(look: Look, size: Size, bounds: Extent, minZoom = REGION_MIN_ZOOM): Look {
   const [west, south, east, north] = bounds;
   const [left, top] = toWorld([west, north], 0);
   const [right, bottom] = toWorld([east, south], 0);
   const least = Math.max(
-    MIN_ZOOM,
+    minZoom,
     Math.log2(size.width / (right - left)),
     Math.log2(size.height / (bottom - top)),
   );
