@@ -52,7 +52,8 @@ function main(): number {
       'keep-going': { type: 'boolean', default: false },
     },
   });
-  const folder = resolve(values.data ?? join(ROOT, 'data'));
+  // `npm run build` compiles first: the environment tells both which record the site is made from.
+  const folder = resolve(values.data ?? process.env['DATA_FOLDER'] ?? join(ROOT, 'data'));
   if (!existsSync(folder)) {
     console.error(`There is no data folder at ${folder}.`);
     return 2;
@@ -72,7 +73,10 @@ function main(): number {
   }
   writeAll(join(ROOT, 'public/data'), servedFiles(atlas, tours, questions));
   writeCitations(join(ROOT, 'public/data'), atlas);
-  const towns = JSON.parse(readFileSync(join(folder, 'shapes/towns.json'), 'utf8')) as unknown;
+  const townsFile = join(folder, 'shapes/towns.json');
+  const towns = existsSync(townsFile)
+    ? (JSON.parse(readFileSync(townsFile, 'utf8')) as unknown)
+    : [];
   writeAll(join(ROOT, 'public/data'), {
     'ground.json': `${JSON.stringify(groundOf(shapes, towns))}\n`,
   });

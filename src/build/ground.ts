@@ -33,14 +33,17 @@ function outlinesIn(shape: unknown): Outline[] {
 export function groundOf(shapes: Readonly<Record<string, unknown>>, towns: unknown): Ground {
   const thin = (name: string, wanted: (id: string) => boolean = () => true) => {
     const shape = shapes[name];
-    if (shape === undefined) throw new Error(`data/shapes/${name} is missing.`);
-    return outlinesIn(shape)
+    // A record of another region may have no outlines: its pictures show marks on plain ground.
+    return (shape === undefined ? [] : outlinesIn(shape))
       .filter(({ id }) => wanted(id))
       .map(({ geometry }) => thinned(geometry, DIGITS));
   };
   return {
     countries: thin('countries.geojson'),
-    countryNames: outlinesIn(shapes['countries.geojson']).map(({ name }) => name),
+    countryNames:
+      shapes['countries.geojson'] === undefined
+        ? []
+        : outlinesIn(shapes['countries.geojson']).map(({ name }) => name),
     provinces: thin('provinces.geojson', (id) => WITH_PROVINCES.test(id)),
     river: thin('panj-stretch.geojson'),
     towns: (towns as readonly Town[]).map(({ name, lon, lat }) => ({ name, at: [lon, lat] })),

@@ -77,7 +77,8 @@ async function main(): Promise<void> {
       `${JSON.stringify(oembedJson(incident, site.url, embedSnippet))}\n`,
     );
   }
-  const changes = readChangelog(readFileSync(join(ROOT, 'data/CHANGELOG.md'), 'utf8'));
+  const changelog = join(resolve(process.env['DATA_FOLDER'] ?? join(ROOT, 'data')), 'CHANGELOG.md');
+  const changes = readChangelog(existsSync(changelog) ? readFileSync(changelog, 'utf8') : '');
   write('changes.atom', changesAtom(changes, words.page.feedTitle, site.url));
   if (site.url !== null) {
     const changed = new Map(atlas.incidents.map(({ id, coded }) => [`incident/${id}/`, coded]));
