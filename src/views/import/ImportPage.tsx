@@ -91,12 +91,12 @@ export function ImportPage() {
   useEffect(() => {
     if (first.current === step) return;
     first.current = step;
-    box.current?.querySelector<HTMLElement>('h2, .import-reading button, button')?.focus();
+    box.current?.querySelector<HTMLElement>('h2, button')?.focus();
   }, [step]);
   return (
-    <div className="import" ref={box}>
+    <div className="import">
       <PageHead title={words.importing.title} lede={words.importing.lede} />
-      <div aria-live="polite">
+      <div aria-live="polite" ref={box}>
         <Step />
       </div>
     </div>
