@@ -13,6 +13,7 @@ import {
   INITIAL_STATE,
   isTouring,
   LENSES,
+  LIST_ORDERS,
   NO_CRITERIA,
   PAGES,
   SORTS,
@@ -30,6 +31,7 @@ export type LinkState = Pick<
   | 'time'
   | 'knownBy'
   | 'sort'
+  | 'listOrder'
   | 'theme'
   | 'viewport'
   | 'tour'
@@ -285,6 +287,7 @@ const FIELDS: Fields = {
   lens: choice('lens', LENSES, INITIAL_STATE.lens),
   page: choice('view', PAGES, INITIAL_STATE.page),
   sort: choice('sort', SORTS, INITIAL_STATE.sort),
+  listOrder: choice('list', LIST_ORDERS, INITIAL_STATE.listOrder),
   theme: choice('theme', THEMES, INITIAL_STATE.theme),
   time,
   knownBy,

@@ -46,6 +46,22 @@ export type Handout = (typeof HANDOUTS)[number];
 
 export const SORTS = ['distance', 'date', 'place'] as const;
 export type Sort = (typeof SORTS)[number];
+export const LIST_COLUMNS = [
+  'title',
+  'date',
+  'place',
+  'official',
+  'independent',
+  'distance',
+  'status',
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+/** A column of the list, and with a minus in front the same from its other end. */
+export type ListOrder = ListColumn | `-${ListColumn}`;
+export const LIST_ORDERS: readonly ListOrder[] = LIST_COLUMNS.flatMap((column): ListOrder[] => [
+  column,
+  `-${column}`,
+]);
 
 /** Panels that lie over the page; one at a time. */
 export type Panel = 'filter' | 'search' | 'share' | 'menu' | 'legend' | null;
@@ -107,6 +123,7 @@ export interface AtlasState {
   /** Hide what had not been said by this day. */
   readonly knownBy: string | null;
   readonly sort: Sort;
+  readonly listOrder: ListOrder;
   readonly theme: ThemeChoice;
   readonly panel: Panel;
   /** Under the pointer or the keyboard focus, in any view; never in the link. */
@@ -142,6 +159,7 @@ export const INITIAL_STATE: AtlasState = {
   time: null,
   knownBy: null,
   sort: 'distance',
+  listOrder: 'date',
   theme: 'system',
   panel: null,
   hovered: null,
@@ -210,6 +228,7 @@ export const actionsOf = (store: AtlasStore) => ({
   setTime: (time: TimeWindow | null) => store.setState({ time }),
   setKnownBy: (knownBy: string | null) => store.setState({ knownBy }),
   setSort: (sort: Sort) => store.setState({ sort }),
+  setListOrder: (listOrder: ListOrder) => store.setState({ listOrder }),
   setTheme: (theme: ThemeChoice) => store.setState({ theme }),
   setPanel: (panel: Panel) => store.setState({ panel }),
   togglePanel: (panel: Exclude<Panel, null>) =>

@@ -12,6 +12,7 @@ import {
   HANDOUTS,
   INITIAL_STATE,
   LENSES,
+  LIST_ORDERS,
   NO_CRITERIA,
   PAGES,
   SORTS,
@@ -45,6 +46,7 @@ const linkState: fc.Arbitrary<LinkState> = fc
     lens: fc.constantFrom(...LENSES),
     page: fc.constantFrom(...PAGES),
     sort: fc.constantFrom(...SORTS),
+    listOrder: fc.constantFrom(...LIST_ORDERS),
     theme: fc.constantFrom(...THEMES),
     selected: fc.option(slug),
     passage: fc.option(
@@ -92,10 +94,10 @@ describe('the link', () => {
         const { state: read, problems } = readLink(writeLink(state));
         expect(problems).toEqual([]);
         // A tour's scene sets the rest, so a link into a tour carries only what the scene does not.
-        const { page, tour, scene, present, sort, theme, seed } = state;
+        const { page, tour, scene, present, sort, listOrder, theme, seed } = state;
         const carried =
           page === 'tours' && tour !== null
-            ? { page, tour, scene, present, sort, theme, seed }
+            ? { page, tour, scene, present, sort, listOrder, theme, seed }
             : state;
         expect({ ...standard, ...read }).toEqual({ ...standard, ...carried });
       }),
@@ -131,6 +133,7 @@ describe('the link', () => {
       'lens',
       'view',
       'sort',
+      'list',
       'theme',
       'time',
       'known',

@@ -89,7 +89,7 @@ const Gap = ({ height }: { height: number }) => (
 );
 
 export function ListView() {
-  const { atlas, facts, lookup, words } = useAtlas();
+  const { atlas, actions, facts, lookup, words } = useAtlas();
   const { mask, count, total } = useDeferredValue(useVisible());
   const large = isLarge(total);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -100,8 +100,9 @@ export function ListView() {
     const made = body.current?.querySelector<HTMLElement>('tr:not(.list-gap)');
     if (large && made) setHeight(made.offsetHeight || ROW);
   }, [large, stretch]);
-  const [column, setColumn] = useState<Column>('date');
-  const [descending, setDescending] = useState(false);
+  const listOrder = useAtlasState((state) => state.listOrder);
+  const descending = listOrder.startsWith('-');
+  const column = (descending ? listOrder.slice(1) : listOrder) as Column;
   const covered = useAtlasState((state) => state.covered);
   // Sorted once for all incidents: filters and the brush only take rows out.
   const sorted = useMemo(() => {
@@ -127,8 +128,9 @@ export function ListView() {
   const first = large ? Math.min(Math.floor(stretch.from / height), rows.length) : 0;
   const end = large ? Math.min(Math.ceil(stretch.to / height), rows.length) : rows.length;
   const sortBy = (next: Column) => {
-    setDescending(next === column ? !descending : next === 'distance');
-    setColumn(next);
+    // Steps apart begin with the widest.
+    const fromTheEnd = next === column ? !descending : next === 'distance';
+    actions.setListOrder(fromTheEnd ? `-${next}` : next);
   };
   return (
     <div className="list">

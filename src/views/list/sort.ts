@@ -2,18 +2,11 @@
 import type { Half } from '../../domain/readings.ts';
 import { STATUSES, type Status } from '../../domain/vocabulary.ts';
 import type { IncidentFacts } from '../../state/facts.ts';
+import { LIST_COLUMNS, type ListColumn } from '../../state/store.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
 
-export const COLUMNS = [
-  'title',
-  'date',
-  'place',
-  'official',
-  'independent',
-  'distance',
-  'status',
-] as const;
-export type Column = (typeof COLUMNS)[number];
+export const COLUMNS = LIST_COLUMNS;
+export type Column = ListColumn;
 
 export interface ListRow {
   readonly id: string;
