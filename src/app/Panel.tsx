@@ -119,8 +119,14 @@ export function Panel() {
     if (selected !== null && before.current === null)
       opener.current =
         document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    if (selected === null && before.current !== null && opener.current?.isConnected)
-      opener.current.focus();
+    if (selected === null && before.current !== null) {
+      // What it was opened from may be gone with its page: then its row, or the panel, rather than nowhere.
+      const row = () =>
+        scroller.current?.querySelector<HTMLElement>(`[data-incident="${before.current}"]`);
+      const back = opener.current;
+      const usable = back?.isConnected === true && back !== document.body;
+      (usable ? back : (row() ?? scroller.current))?.focus();
+    }
     before.current = selected;
     // Asking an unscrolled panel to scroll would make the browser lay the page out at once.
     if (scrolled.current) scroller.current?.scrollTo({ top: 0 });

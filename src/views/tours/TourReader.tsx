@@ -1,5 +1,5 @@
 /** A tour beside the map: its scenes below one another, on a phone side by side. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tours.ts';
 import { clampScene } from '../../state/stepping.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
@@ -30,6 +30,11 @@ export function TourReader({ tour }: { tour: Tour }) {
   );
   const list = useRef<HTMLOListElement>(null);
   useSceneScroll(list, at, actions.setScene);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that began the tour went with the list of tours.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   const go = (scene: number) => {
     actions.setScene(scene);
     list.current
@@ -43,7 +48,9 @@ export function TourReader({ tour }: { tour: Tour }) {
           <Chevron />
           {words.tours.all}
         </button>
-        <h1>{tour.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {tour.title}
+        </h1>
         <p className="tour-facts">{words.tours.facts(tour.minutes, total)}</p>
         <p className="tour-aim">
           <strong>{words.tours.aim}:</strong> {tour.aim}
