@@ -32,12 +32,23 @@ export function addMonths(day: string, months: number): string {
   return earlier(dayOf(target.getTime() + (date - 1) * DAY), last);
 }
 
-/** The axis: from its fixed start to the end of the last year in which something is dated. Open spans set no year. */
+/** An axis whose first years up to here are empty says more if it leaves them out. */
+const EMPTY_UNTIL = '2012-01-01';
+
+/**
+ * The axis: from its fixed start to the end of the last year in which something is dated. Open spans set no
+ * year. A dataset that the reader opened, and that begins years later, begins with its own first year.
+ */
 export function extentOf(spans: readonly DaySpan[]): TimeWindow {
   let last = AXIS_START;
-  for (const span of spans)
-    if (!span.openStart && !span.openEnd && span.latest > last) last = span.latest;
-  return { from: AXIS_START, to: `${last.slice(0, 4)}-12-31` };
+  let first: string | null = null;
+  for (const span of spans) {
+    if (span.openStart || span.openEnd) continue;
+    last = later(last, span.latest);
+    first = first === null ? span.earliest : earlier(first, span.earliest);
+  }
+  const own = first === null ? AXIS_START : `${first.slice(0, 4)}-01-01`;
+  return { from: own > EMPTY_UNTIL ? own : AXIS_START, to: `${last.slice(0, 4)}-12-31` };
 }
 
 /** An edge on a boundary of a month, as coarse dragging wants it: starts on the first, ends on the last day. */

@@ -24,6 +24,14 @@ const span = (earliest: string, latest: string) => ({ earliest, latest });
 const anyDay = fc.integer({ min: 0, max: 3287 }).map((days) => addDays(extent.from, days));
 
 describe('the axis', () => {
+  it('of a dataset that lies years later begins with its first year', () => {
+    const spans = [
+      { earliest: '2031-05-02', latest: '2031-05-02' },
+      { earliest: '2033-01-01', latest: '2033-01-31' },
+    ];
+    expect(extentOf(spans)).toEqual({ from: '2031-01-01', to: '2033-12-31' });
+  });
+
   it('runs to the end of the last dated year', () => {
     expect(extentOf([span('2009-03-01', '2009-04-01'), span('2015-04-01', '2015-05-31')])).toEqual({
       from: '2008-01-01',
