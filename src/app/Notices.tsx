@@ -6,6 +6,8 @@ export function Notices() {
   const { actions, words } = useAtlas();
   const notices = useAtlasState((state) => state.notices);
   const present = useAtlasState((state) => state.present);
+  // Nothing lies over a slide: what there is to say waits until the lesson is left.
+  if (present) return <div className="notices" role="status" />;
   return (
     <div className="notices" role="status">
       {notices.length > 0 && (
@@ -20,7 +22,7 @@ export function Notices() {
           </button>
         </div>
       )}
-      {present ? null : <UpdateNotice />}
+      <UpdateNotice />
     </div>
   );
 }
