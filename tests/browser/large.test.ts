@@ -91,6 +91,19 @@ describe('a record of ten thousand incidents', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('is listed as a table of which the rows in sight are made', async () => {
+    const { page } = atlas;
+    await page.goto(`${site.url}?view=list`);
+    await page.locator('.list-long tbody tr').first().waitFor({ timeout: PATIENCE });
+    const table = page.locator('.list-long');
+    expect(await table.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
+    expect(await page.locator('.list-long tbody tr').count()).toBeLessThan(200);
+    await page.getByRole('button', { name: 'Place' }).first().click();
+    await expect
+      .poll(() => page.locator('.list-long th[aria-sort]').innerText())
+      .toContain('Place');
+  });
+
   it('did all of it without an error', () => {
     expect(atlas.errors).toEqual([]);
   });
