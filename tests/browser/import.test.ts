@@ -81,6 +81,7 @@ describe('a table of a reader’s own', () => {
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByText('You are looking at coast.csv: it stays in this page.').waitFor();
     await page
+      .locator('#panel')
       .getByRole('button', { name: /Mill fire/u })
       .first()
       .click();
@@ -95,6 +96,7 @@ describe('a table of a reader’s own', () => {
     // Back and forth within the file, and back to the record, with what was chosen there.
     await page.goBack();
     await page
+      .locator('#panel')
       .getByRole('button', { name: /Mill fire/u })
       .first()
       .waitFor();
@@ -141,10 +143,9 @@ describe('a table of a reader’s own', () => {
 
   it('can be done by keyboard alone', async () => {
     const { page } = await importPage();
-    await page.getByRole('button', { name: 'Choose a file' }).focus();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.keyboard.press('Enter'),
+      page.getByRole('button', { name: 'Choose a file' }).press('Enter'),
     ]);
     await chooser.setFiles(saved('keys.csv', 'title,official,independent\nMill fire,Them,Us\n'));
     await page.getByRole('heading', { name: 'What the columns of keys.csv mean' }).waitFor();
