@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { firstOverview } from './src/build/first-overview.ts';
 import { leanEngine } from './src/build/lean-engine.ts';
 import { offline } from './src/build/offline-plugin.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
@@ -8,7 +9,14 @@ import { shippedPackages } from './src/build/shipped-packages.ts';
 export default defineConfig({
   // Relative: the built site works from any path of any static host.
   base: './',
-  plugins: [react(), leanEngine(), contentSecurityPolicy(), shippedPackages(), offline()],
+  plugins: [
+    react(),
+    firstOverview(),
+    leanEngine(),
+    contentSecurityPolicy(),
+    shippedPackages(),
+    offline(),
+  ],
   // The map engine's worker is a module; a classic worker leaves the built map empty.
   worker: { format: 'es' },
   build: {

@@ -1,14 +1,18 @@
 /** Loads the record, builds the store from the link, renders. */
 
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { announceLocale, LOCALE } from './app/locale.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
+import { loadDossier } from './app/dossier-chunk.tsx';
+import { type FirstPaint, firstPaint } from './app/first-paint.ts';
 import { LoadFailure } from './app/LoadFailure.tsx';
 import { stateFromLink } from './app/link-sync.ts';
+import { loadAtlas } from './app/load.ts';
 import { loadShown } from './app/load-shown.tsx';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
@@ -45,15 +49,39 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+/** Loads behind a static page and takes its place in one step, or leaves it as it is. */
+async function takeOver(root: Root, page: FirstPaint): Promise<void> {
+  const watch = { onProgress: () => {}, signal: new AbortController().signal };
+  const [loaded] = await Promise.all([loadAtlas(page.root, watch), loadDossier(), page.styled()]);
+  if (loaded?.ok !== true) return;
+  const link = readLink(page.search);
+  const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor(LOCALE)));
+  if (!page.giveWay()) return;
+  announceLocale();
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <App atlas={loaded.atlas} store={store} />
+      </StrictMode>,
+    ),
+  );
+  registerOffline();
+}
+
 requireTrustedTypes();
-announceLocale();
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element with the id "app".');
 const root = createRoot(element);
+const page = firstPaint(document, element);
 const presenter = new URLSearchParams(location.search).get('presenter');
-if (presenter === null) void start(root);
-else
-  void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) =>
-    renderPresenterPage(root, presenter),
-  );
-registerOffline();
+// Where the atlas cannot come, its static page is worth keeping: nothing is said about it.
+if (page !== null) takeOver(root, page).catch(() => {});
+else {
+  announceLocale();
+  if (presenter === null) void start(root);
+  else
+    void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) =>
+      renderPresenterPage(root, presenter),
+    );
+  registerOffline();
+}

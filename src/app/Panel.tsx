@@ -7,12 +7,10 @@ import { isTouring } from '../state/store.ts';
 import { Overview } from '../views/overview/Overview.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
+import { Dossier } from './dossier-chunk.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { toursSource } from './load-tours.ts';
 
-const Dossier = lazy(() =>
-  import('../views/dossier/Dossier.tsx').then((module) => ({ default: module.Dossier })),
-);
 const Regional = lazy(() =>
   import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })),
 );

@@ -14,6 +14,8 @@ import type { CitationPack } from '../exports/citation-pack.ts';
 import { embedSnippet } from '../exports/embed-snippet.ts';
 import type { Ground } from '../exports/ground.ts';
 import { wordsFor } from '../i18n/index.ts';
+import { atlasFiles, type Chunk } from './atlas-files.ts';
+import { configuredStyle, policyFor } from './content-security-policy.ts';
 import { changesAtom, readChangelog } from './feed.ts';
 import { incidentPage } from './pages/incident.ts';
 import { type PageParts, pageHtml, type Site } from './pages/layout.ts';
@@ -57,7 +59,16 @@ async function main(): Promise<void> {
   const ground = readJson<Ground>('ground.json');
   const lookup = indexAtlas(atlas);
   const words = wordsFor('en');
-  const site: Site = { url: siteUrl(process.env['SITE_URL']), version: atlas.version };
+  const config = readFileSync(join(DIST, 'config.json'), 'utf8');
+  const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >;
+  const site: Site = {
+    url: siteUrl(process.env['SITE_URL']),
+    version: atlas.version,
+    atlas: atlasFiles(manifest, policyFor(configuredStyle(config))),
+  };
 
   const pages: PageParts[] = [
     listPage(atlas, lookup, words),
@@ -89,7 +100,7 @@ async function main(): Promise<void> {
     write('sitemap.xml', sitemapXml(site.url, entries));
   }
   console.log(
-    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${site.url === null ? '; no SITE_URL, so no canonical links and no sitemap' : ''}.`,
+    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${site.url === null ? '; no SITE_URL, so no canonical links, no sitemap, and pictures in link previews only where relative addresses are read' : ''}.`,
   );
 }
 

@@ -130,5 +130,6 @@ ${list(words.page.related, links)}
     ),
     picture: `${words.page.picture}: ${incident.title}`,
     oembed: true,
+    givesWay: true,
   };
 }

@@ -3,11 +3,21 @@ import { jsonForScript, type Markup, markup, type Part } from '../../exports/mar
 import type { Words } from '../../i18n/index.ts';
 import { policyFor } from '../content-security-policy.ts';
 
+/** Scripts and styles of the atlas, and the policy under which they run. */
+export interface AtlasFiles {
+  readonly entry: string;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  readonly policy: string;
+}
+
 /** What a page knows of where it will stand. */
 export interface Site {
   /** Address of the site with a slash at its end; null where none is configured. */
   readonly url: string | null;
   readonly version: string;
+  /** What the atlas's own page loads, as paths under the site's root; without it pages stay as they are. */
+  readonly atlas?: AtlasFiles;
 }
 
 export interface PageParts {
@@ -23,6 +33,8 @@ export interface PageParts {
   readonly picture?: string;
   readonly oembed?: boolean;
   readonly type?: 'article' | 'website';
+  /** Is the first paint of the atlas: gives way to it once it has loaded. */
+  readonly givesWay?: boolean;
 }
 
 const MAX_DESCRIPTION = 300;
@@ -47,14 +59,26 @@ function openGraph(
   ];
 }
 
+/** What lets the atlas load behind the page. Its style is fetched, and applied only when it takes over. */
+const atlasHead = (root: string, { entry, scripts, styles }: AtlasFiles): Part => [
+  markup`<script type="module" crossorigin src="${root}${entry}"></script>`,
+  scripts.map((file) => markup`<link rel="modulepreload" crossorigin href="${root}${file}">`),
+  styles.map(
+    (file) =>
+      markup`<link rel="stylesheet" crossorigin href="${root}${file}" media="not all" data-atlas-style>`,
+  ),
+  markup`<link rel="manifest" href="${root}atlas.webmanifest">`,
+];
+
 /** A complete HTML document. */
 export function pageHtml(parts: PageParts, site: Site, words: Words): string {
   const root = rootFrom(parts.path);
   const { title, description, path, query, body, jsonLd, oembed } = parts;
-  // The atlas loads scripts and data; a static page needs less, and so may do less.
-  const policy = policyFor(null);
+  const atlas = parts.givesWay === true ? site.atlas : undefined;
+  // The atlas may ask a named host for its map; a page that stays as it is needs no one.
+  const policy = atlas?.policy ?? policyFor(null);
   return markup`<!doctype html>
-<html lang="en">
+<html lang="en"${atlas !== undefined && markup` data-atlas-root="${root}" data-atlas-query="${query}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -62,11 +86,12 @@ export function pageHtml(parts: PageParts, site: Site, words: Words): string {
 <title>${title}</title>
 <meta name="description" content="${shortened(description)}">
 ${site.url !== null && markup`<link rel="canonical" href="${site.url}${path}">`}
-<link rel="stylesheet" href="${root}pages.css">
+<link rel="stylesheet" href="${root}pages.css" data-page-style>
 <link rel="icon" href="${root}icons/mark.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="${root}changes.atom">
 ${oembed && markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="oembed.json">`}
 ${openGraph(parts, site)}
+${atlas !== undefined && atlasHead(root, atlas)}
 ${jsonLd !== undefined && markup`<script type="application/ld+json">${jsonForScript(jsonLd)}</script>`}
 </head>
 <body>
@@ -77,6 +102,7 @@ ${jsonLd !== undefined && markup`<script type="application/ld+json">${jsonForScr
 ${body}
 </main>
 <footer><p>${words.page.footer}</p><p>${words.app.credits}</p><p><a href="${root}changes.atom">${words.page.changes}</a> · <a href="${root}data/incidents.geojson">${words.page.data}</a></p></footer>
+${atlas !== undefined && markup`<div id="app"></div>`}
 </body>
 </html>
 `.text;

@@ -25,6 +25,8 @@ export const page = {
   picture: 'Map of the place with the mark of this incident',
   reading: (reading: string) => `Reading: ${reading}.`,
   standsIn: (where: string) => `In ${where}`,
+  siteLede:
+    'Incidents of political violence in Tajikistan and northern Afghanistan: the official attribution beside the independent assessment, every statement traced to its passage.',
   listLede:
     'Each incident on a page of its own, with both accounts and their sources. These pages need no scripts.',
   feedTitle: 'Contested Ground: changes to the record',

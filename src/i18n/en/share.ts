@@ -5,7 +5,7 @@ export const share = {
   withoutFilters: 'The same, without filters',
   toClaim: 'Link to the open statement',
   toIncident: 'Link to the incident, without the open statement',
-  toPage: 'Plain page of this incident, for archives and for readers without scripts',
+  toPage: 'Page of this incident, for archives, previews and readers without scripts',
   copy: 'Copy',
   copyName: (what: string) => `Copy: ${what}`,
   copied: 'Copied.',

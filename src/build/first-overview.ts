@@ -1,0 +1,50 @@
+/**
+ * What the first page shows before its script runs: every incident, linked to a page that needs none. React takes
+ * it away with its first render. Written while Vite builds, so that the offline copy's checksum covers it.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { Atlas } from '../domain/model.ts';
+import { markup } from '../exports/markup.ts';
+import { type Words, wordsFor } from '../i18n/index.ts';
+import { describeDate } from '../time/describe.ts';
+
+/** Where it goes in `index.html`. */
+const PLACE = '<!-- overview -->';
+
+/** Name of the atlas, what it is, and its incidents by title. */
+export function overviewHtml(atlas: Atlas, words: Words): string {
+  const places = new Map(atlas.places.map(({ id, name }) => [id, name]));
+  const rows = atlas.incidents.map(
+    ({ id, title, place, date }) =>
+      markup`<li><a href="./incident/${id}/">${title}</a> <span>${
+        (place === null ? undefined : places.get(place)) ?? words.shared.noPlace
+      }, ${date === null ? words.shared.undated : describeDate(date)}</span></li>`,
+  );
+  return markup`<div class="first"><h1>${words.app.name}</h1><p>${words.page.siteLede}</p><ul>${rows}</ul></div>`
+    .text;
+}
+
+/**
+ * The plugin.
+ *
+ * @throws {Error} at build, where `index.html` has no place for it
+ */
+export function firstOverview(): Plugin {
+  return {
+    name: 'first-overview',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}.`);
+        const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
+        return {
+          html: html.replace(PLACE, () => overviewHtml(atlas, wordsFor('en'))),
+          // A link that asks for something else shows no overview first; not inline, for the policy's sake.
+          tags: [{ tag: 'script', attrs: { src: './asked.js' }, injectTo: 'head' }],
+        };
+      },
+    },
+  };
+}
