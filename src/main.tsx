@@ -61,7 +61,7 @@ async function takeOver(root: Root, page: FirstPaint): Promise<void> {
   flushSync(() =>
     root.render(
       <StrictMode>
-        <App atlas={loaded.atlas} store={store} />
+        <Workspace atlas={loaded.atlas} store={store} />
       </StrictMode>,
     ),
   );
