@@ -35,7 +35,12 @@ export function PopoverButton({
         id={id}
         popover="auto"
         className="timeline-popover"
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          const closes = event.newState === 'closed';
+          // What had the focus goes away with the panel.
+          if (closes && panel.current?.contains(document.activeElement)) button.current?.focus();
+          setOpen(!closes);
+        }}
         onToggle={(event) => {
           if (event.newState === 'open') place();
         }}

@@ -3,6 +3,7 @@ import type { Incident } from '../../domain/model.ts';
 import { describeDate } from '../../time/describe.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
+import { DayField } from './DayField.tsx';
 import { IncidentLinks } from './IncidentLinks.tsx';
 import { PauseIcon, PlayIcon, StepIcon, ZoomInIcon, ZoomOutIcon } from './icons.tsx';
 import { asChoice, typedWindow, windowEdtf } from './logic.ts';
@@ -23,24 +24,18 @@ function WindowDates({ data }: { data: TimelineData }) {
   return (
     <PopoverButton className="timeline-window" label={text} name={words.timeline.typeDates(text)}>
       <div className="timeline-fields">
-        <label>
-          {words.timeline.from}
-          <input
-            type="date"
-            value={window.from}
-            max={window.to}
-            onChange={(event) => type(event.target.value, window.to)}
-          />
-        </label>
-        <label>
-          {words.timeline.to}
-          <input
-            type="date"
-            value={window.to}
-            min={window.from}
-            onChange={(event) => type(window.from, event.target.value)}
-          />
-        </label>
+        <DayField
+          label={words.timeline.from}
+          value={window.from}
+          max={window.to}
+          onDay={(day) => type(day, window.to)}
+        />
+        <DayField
+          label={words.timeline.to}
+          value={window.to}
+          min={window.from}
+          onDay={(day) => type(window.from, day)}
+        />
         <button type="button" className="button" onClick={() => actions.setTime(null)}>
           {words.timeline.clear}
         </button>
@@ -62,17 +57,12 @@ function KnownBy({ last }: { last: string }) {
       label={knownBy === null ? words.timeline.knownByOff : words.timeline.knownBy(day(knownBy))}
     >
       <div className="timeline-fields">
-        <label>
-          {words.timeline.knownByLabel}
-          <input
-            type="date"
-            value={knownBy ?? ''}
-            max={last}
-            onChange={(event) =>
-              actions.setKnownBy(event.target.value === '' ? null : event.target.value)
-            }
-          />
-        </label>
+        <DayField
+          label={words.timeline.knownByLabel}
+          value={knownBy ?? ''}
+          max={last}
+          onDay={(day) => actions.setKnownBy(day === '' ? null : day)}
+        />
         <p className="timeline-help">{words.timeline.knownByHelp}</p>
         {knownBy !== null && (
           <button type="button" className="button" onClick={() => actions.setKnownBy(null)}>
