@@ -1,13 +1,16 @@
 /** Full-text search: incidents grouped by the field that matched, said in words. The words filter the map too. */
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { SEARCH_FIELDS } from '../../state/search.ts';
-import { CheckClaim } from '../check/CheckClaim.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Hit } from './Hit.tsx';
 import './search.css';
 
 /** Most hits that are listed for one field: the map and the list show them all. */
 const MOST = 100;
+
+const CheckClaim = lazy(() =>
+  import('../check/CheckClaim.tsx').then((module) => ({ default: module.CheckClaim })),
+);
 
 export function SearchPanel() {
   const { atlas, search, words, actions } = useAtlas();
@@ -126,7 +129,9 @@ export function SearchPanel() {
           </section>
         )}
       </div>
-      <CheckClaim />
+      <Suspense fallback={null}>
+        <CheckClaim />
+      </Suspense>
     </search>
   );
 }
