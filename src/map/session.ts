@@ -138,15 +138,25 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     actions.hover(cluster === null ? id : null);
   };
 
+  /** What the engine refused because it was taking in another style: said again when it has come to rest. */
+  const untold = new Map<string, unknown>();
+  const tell = (name: string, value: unknown) => {
+    try {
+      map.setGlobalStateProperty(name, value);
+      untold.delete(name);
+    } catch {
+      untold.set(name, value);
+    }
+  };
+
   const follow = (state: AtlasState, before: AtlasState) => {
     const changed = (...fields: (keyof AtlasState)[]) =>
       fields.some((field) => state[field] !== before[field]);
     if (changed('lens')) {
-      map.setGlobalStateProperty(LENS_STATE, state.lens);
+      tell(LENS_STATE, state.lens);
       stage.dataset['lens'] = state.lens;
     }
-    if (changed('covered', 'knownBy'))
-      map.setGlobalStateProperty(MARKS_STATE, changedKeys(model, parts.marks(state)));
+    if (changed('covered', 'knownBy')) tell(MARKS_STATE, changedKeys(model, parts.marks(state)));
     const shown = changed('criteria', 'time', 'knownBy', 'present');
     if (shown || changed('selected', 'hovered')) drawing.onState(state);
     if (shown || changed('lens')) drawing.drawArcs(state);
@@ -200,6 +210,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     else onMoveEnd();
   };
   const onIdle = () => {
+    for (const [name, value] of untold) tell(name, value);
     const painted = parts.painted();
     if (painted === null) return;
     stage.dataset['painted'] = String(painted);
