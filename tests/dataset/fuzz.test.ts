@@ -58,13 +58,17 @@ function spoil(json: unknown, { node, key, kind, value }: Damage): void {
     delete target[name];
   } else if (kind === 'wrap') target[name] = [target[name]];
   else if (kind === 'add')
-    // Also a key such as __proto__, which an assignment would not make one.
-    Object.defineProperty(target, typeof value === 'string' ? value : 'more', {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    // Also a key such as __proto__, which an assignment would not make one. A list of JSON has no keys to add.
+    Object.defineProperty(
+      target,
+      typeof value === 'string' && !Array.isArray(target) ? value : 'more',
+      {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      },
+    );
   else if (kind === 'empty') for (const each of keys) delete target[each];
   // Never an ancestor of itself: the copy is of text, as a file is.
   else target[name] = JSON.parse(JSON.stringify(other ?? null));
