@@ -52,9 +52,17 @@ export function holdForLesson(): () => void {
   return end;
 }
 
-/** Takes the waiting update: the page reloads with the link, so nothing chosen is lost. Waits while a lesson runs. */
+/**
+ * Takes the waiting update: the page reloads with the link, so nothing chosen is lost. While a lesson runs the
+ * update is held, and offered again when the lesson has ended; a page is not reloaded so long after it was asked for.
+ */
 export async function takeUpdate(): Promise<void> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  if (held.some((lock) => lock.name === LESSON)) set('update-held');
-  else await apply?.();
+  const { held = [], pending = [] } = (await navigator.locks?.query()) ?? {};
+  const lessons = [...held, ...pending].filter(
+    ({ name, mode }) => name === LESSON && mode === 'shared',
+  );
+  if (lessons.length === 0) return void (await apply?.());
+  if (state === 'update-held') return;
+  set('update-held');
+  void navigator.locks.request(LESSON, { mode: 'exclusive' }, () => set('update-waiting'));
 }

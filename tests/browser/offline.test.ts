@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 let browser: Browser;
 
-beforeAll(async () => {
+// A service worker outlives the window it served: each test has a browser of its own.
+beforeEach(async () => {
   browser = await launch();
 });
-afterAll(async () => {
+afterEach(async () => {
   await browser.close();
 });
 
@@ -25,6 +26,15 @@ const putBy = (page: Page) =>
 
 /** What a browser says when there is no server; anything else is a fault. */
 const REFUSED = /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|no-response/u;
+/** Gives a step without a time limit of its own one, so that a browser that hangs says where. */
+const within = async <T>(step: string, work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The browser hung at: ${step}`)), PATIENCE / 2);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
 const unforeseen = ({ errors }: Atlas) => errors.filter((error) => !REFUSED.test(error));
 
 describe('offline', () => {
@@ -135,7 +145,11 @@ describe('an update', () => {
       undefined,
       { timeout: PATIENCE },
     );
-  const build = (page: Page) => page.evaluate(() => document.documentElement.dataset['build']);
+  const build = (page: Page) =>
+    within(
+      'asking which build a tab shows',
+      page.evaluate(() => document.documentElement.dataset['build']),
+    );
 
   it('waits through a lesson, is said after it, and then comes with the view kept', async () => {
     const site = await serveSite();
@@ -148,21 +162,25 @@ describe('an update', () => {
     publishAnew(site);
     await waiting(page);
     const notice = page.locator('[data-update]');
-    await page.keyboard.press('PageUp');
+    await within('PageUp in the lesson', page.keyboard.press('PageUp'));
     await page.locator('.present-main[data-scene-at="1"]').waitFor({ timeout: PATIENCE });
     expect(await notice.count()).toBe(0);
     expect(await build(page)).toBeUndefined();
 
     // Taken in another tab, it waits all the same: the lesson needs the files of its own version.
-    const other = await context.newPage();
+    const other = await within('opening another tab', context.newPage());
     await other.goto(`${site.url}?incident=takhar-air-strike-2010`);
     await other.locator('[data-update]').getByRole('button', { name: 'Load it now' }).click();
     await other.locator('[data-update]', { hasText: 'lesson is running' }).waitFor();
     expect(await build(other)).toBeUndefined();
     expect(await page.locator('.present-main[data-scene-at="1"]').count()).toBe(1);
 
-    await page.keyboard.press('Escape');
+    // A person comes back to the lesson's tab before pressing a key there.
+    await within('back to the lesson', page.bringToFront());
+    await within('Escape in the lesson', page.keyboard.press('Escape'));
     await notice.waitFor({ timeout: PATIENCE });
+    await within('to the other tab', other.bringToFront());
+    await other.locator('[data-update]', { hasNotText: 'lesson is running' }).waitFor();
     await other.locator('[data-update]').getByRole('button', { name: 'Load it now' }).click();
     await other.waitForFunction(
       () => document.documentElement.dataset['build'] === '2',
@@ -170,7 +188,7 @@ describe('an update', () => {
       { timeout: PATIENCE },
     );
     expect(new URL(other.url()).searchParams.get('incident')).toBe('takhar-air-strike-2010');
-    await atlas.close();
+    await within('closing the tabs', atlas.close());
     await site.close();
   });
 });
