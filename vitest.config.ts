@@ -22,8 +22,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Two cores that draw WebGL in software now and then lose a race with the clock; a fault fails twice.
-          retry: 1,
         },
       },
     ],
