@@ -19,6 +19,7 @@ import { buildRelief } from './steps/relief.mjs';
 import { buildRivers } from './steps/rivers.mjs';
 import { buildSettlements } from './steps/settlements.mjs';
 import { buildTiles } from './steps/tiles.mjs';
+import { buildWorld } from './steps/world.mjs';
 
 function writeAll(folder, files) {
   fs.mkdirSync(folder, { recursive: true });
@@ -54,6 +55,7 @@ async function build() {
   const files = new Map([
     ['basemap.pmtiles', buildTiles(layers, ATTRIBUTION)],
     ...(await buildRelief(elevation.heightAt)),
+    ['world.json', await buildWorld()],
     ['NOTICE.md', fs.readFileSync(new URL('./NOTICE.md', import.meta.url))],
   ]);
   files.set('manifest.json', Buffer.from(makeManifest(files)));

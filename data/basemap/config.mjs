@@ -52,6 +52,53 @@ export const ALPHA2 = { TJK: 'TJ', AFG: 'AF', KGZ: 'KG', UZB: 'UZ' };
 /** Stretches of border drawn dashed, because the states themselves dispute them. */
 export const DISPUTED = new Set(['IND-PAK', 'CHN-IND']);
 
+/** How fine the ground beyond the region is: the shift that simplification may make, and the least island. */
+export const WORLD_DETAIL = { metres: 5000, islandKm2: 60 };
+
+/** Beyond the region: pairs whose common line one of them, or another state, disputes; drawn dashed. */
+export const WORLD_CONTESTED = [
+  ['India', 'Pakistan'],
+  ['China', 'India'],
+  ['Siachen Glacier', 'India'],
+  ['Siachen Glacier', 'Pakistan'],
+  ['Siachen Glacier', 'China'],
+  ['Russia', 'Ukraine'],
+  ['Georgia', 'Russia'],
+  ['Armenia', 'Azerbaijan'],
+  ['Israel', 'Palestine'],
+  ['Israel', 'Syria'],
+  ['Israel', 'Lebanon'],
+  ['Morocco', 'W. Sahara'],
+  ['Serbia', 'Kosovo'],
+  ['Cyprus', 'N. Cyprus'],
+  ['Somalia', 'Somaliland'],
+  ['Ethiopia', 'Somaliland'],
+  ['Sudan', 'S. Sudan'],
+  ['Egypt', 'Sudan'],
+  ['North Korea', 'South Korea'],
+  ['Guyana', 'Venezuela'],
+  ['Guyana', 'Suriname'],
+];
+
+/** Names that Natural Earth shortens, written out, or that have changed since. */
+export const WORLD_NAMES = {
+  'W. Sahara': 'Western Sahara',
+  'S. Sudan': 'South Sudan',
+  'N. Cyprus': 'Northern Cyprus',
+  'Dem. Rep. Congo': 'DR Congo',
+  'Central African Rep.': 'Central African Republic',
+  'Eq. Guinea': 'Equatorial Guinea',
+  'Dominican Rep.': 'Dominican Republic',
+  'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'Solomon Is.': 'Solomon Islands',
+  'Falkland Is.': 'Falkland Islands',
+  'Fr. S. Antarctic Lands': 'French Southern Lands',
+  'United States of America': 'United States',
+  Macedonia: 'North Macedonia',
+  Turkey: 'Türkiye',
+  eSwatini: 'Eswatini',
+};
+
 /**
  * Debian packages that carry the rivers, the lakes and the elevation. The hash
  * is of the .deb file: another build of the package stops the pipeline.

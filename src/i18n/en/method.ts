@@ -206,6 +206,7 @@ export const method = {
       'The texts remain their authors’ and publishers’. They are cited and paraphrased here, and quoted in short phrases.',
       'Borders and larger lakes: © OpenStreetMap contributors, Open Database License. Borders are as mapped in 2017, and state nothing about legal status.',
       'Provinces: Natural Earth, public domain. Rivers and lakes: GSHHG, Wessel and Smith, LGPL. Settlements: GeoNames, CC BY 4.0. Relief: NASA SRTM, public domain.',
+      'Beyond the region: Natural Earth 1:50 million, public domain. Borders as drawn there in 2018, by control and not by claim; some that are disputed are dashed. They state nothing about legal status.',
       'Type: Source Serif 4 and Source Sans 3, Adobe, SIL Open Font License. Map engine: MapLibre GL JS, BSD.',
     ],
   },

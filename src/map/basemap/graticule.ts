@@ -1,5 +1,5 @@
-/** Lines of latitude and longitude, for a dataset that lies where there is no base map. */
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+/** Lines of latitude and longitude, for a record of elsewhere. */
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Extent } from '../../geo/place-geometry.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
 
@@ -58,7 +58,10 @@ export function graticule([west, south, east, north]: Extent): GeoJSON.FeatureCo
   };
 }
 
-function layers(theme: BasemapTheme): LayerSpecification[] {
+/** Its lines, and their degrees in words. */
+export function graticuleLayers(
+  theme: BasemapTheme,
+): readonly [lines: LayerSpecification, degrees: LayerSpecification] {
   const palette = BASEMAP_PALETTES[theme];
   return [
     {
@@ -85,17 +88,4 @@ function layers(theme: BasemapTheme): LayerSpecification[] {
       },
     },
   ];
-}
-
-/** The ground with a graticule over it. */
-export function withGraticule(
-  base: StyleSpecification,
-  theme: BasemapTheme,
-  home: Extent,
-): StyleSpecification {
-  return {
-    ...base,
-    sources: { ...base.sources, [SOURCE]: { type: 'geojson', data: graticule(home) } },
-    layers: [...base.layers, ...layers(theme)],
-  };
 }

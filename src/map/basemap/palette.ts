@@ -9,6 +9,8 @@ export type BasemapTheme = 'light' | 'dark';
 export interface BasemapPalette {
   /** Ground where there is no relief image, and under it where it is translucent. */
   readonly ground: string;
+  /** The seas, where the ground is that of the whole world. */
+  readonly sea: string;
   /** Laid over the neighbours, so that Tajikistan and Afghanistan stand out without a colour of their own. */
   readonly veil: string;
   readonly veilOpacity: number;
@@ -32,6 +34,7 @@ export interface BasemapPalette {
 export const BASEMAP_PALETTES: Readonly<Record<BasemapTheme, BasemapPalette>> = {
   light: {
     ground: '#f6f1e7',
+    sea: '#d3e0e5',
     veil: '#fbf8f2',
     veilOpacity: 0.62,
     lake: '#b3cbd6',
@@ -50,6 +53,7 @@ export const BASEMAP_PALETTES: Readonly<Record<BasemapTheme, BasemapPalette>> = 
   },
   dark: {
     ground: '#171c1f',
+    sea: '#1d323d',
     veil: '#101416',
     veilOpacity: 0.55,
     lake: '#27424f',

@@ -17,6 +17,9 @@ export const BASEMAP_MAX_ZOOM = 10.5;
 export const BASEMAP_ATTRIBUTION =
   '© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames';
 
+/** Credit of the ground beyond the region. */
+export const WORLD_ATTRIBUTION = 'Natural Earth';
+
 /** Name under which the loaded archive is known to the tile protocol. */
 export const BASEMAP_ARCHIVE = 'basemap';
 

@@ -5,7 +5,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { toWorld } from '../../geo/mercator.ts';
 import type { BasemapPalette } from '../basemap/palette.ts';
-import { numberOf } from './evaluate.ts';
+import { numberOf, textOf } from './evaluate.ts';
 import { createGroundPainter } from './ground.ts';
 import { drawRelief } from './relief.ts';
 import { type Tiles, tilesOver } from './tiles.ts';
@@ -38,7 +38,7 @@ export function createBackdrop(tiles: () => Tiles | null): Backdrop {
   const canvas = document.createElement('canvas');
   canvas.className = 'drawn-ground';
   let painter = createGroundPainter([]);
-  let palette: BasemapPalette | null = null;
+  let bare: string | null = null;
   let relief: HTMLCanvasElement | null = null;
   let reliefOpacity: unknown = 1;
   let painted: View | null = null;
@@ -60,9 +60,9 @@ export function createBackdrop(tiles: () => Tiles | null): Backdrop {
       canvas.style.height = `${height}px`;
     }
     const context = canvas.getContext('2d');
-    if (context === null || palette === null) return;
+    if (context === null || bare === null) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.fillStyle = palette.ground;
+    context.fillStyle = bare;
     context.fillRect(0, 0, width, height);
     const asked = { zoom: view.zoom };
     if (relief !== null) drawRelief(context, relief, whole, numberOf(reliefOpacity, asked, 1));
@@ -98,8 +98,9 @@ export function createBackdrop(tiles: () => Tiles | null): Backdrop {
 
   return {
     element: canvas,
-    dress: (nextPalette, layers, nextRelief) => {
-      palette = nextPalette;
+    dress: (palette, layers, nextRelief) => {
+      const under = layers.find((layer) => layer.type === 'background');
+      bare = textOf(under?.paint?.['background-color'], { zoom: 0 }, palette.ground);
       painter = createGroundPainter(layers);
       relief = nextRelief;
       const raster = layers.find((layer) => layer.type === 'raster');

@@ -34,7 +34,7 @@ const widthAt = (layer: Drawn, asked: Asked) =>
 
 /** Features of equal width share a path: one stroke for all, and no seams between neighbours. */
 function strokesOf(layer: Drawn, tile: Tile, zoom: number): Stroke[] {
-  const features = tile.layers.get(layer['source-layer'] ?? '') ?? [];
+  const features = tile.layers.get(layer['source-layer'] ?? layer.source) ?? [];
   const kind = layer.type === 'fill' ? 'area' : 'line';
   const groups = new Map<number, [TileFeature, ...TileFeature[]]>();
   for (const feature of features) {

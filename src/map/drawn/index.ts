@@ -4,14 +4,15 @@
  */
 import '../map.css';
 import './drawn.css';
+import type { World } from '../../geo/world.ts';
 import { marksSelector } from '../../state/known.ts';
-import { basemapLayers } from '../basemap/layers.ts';
 import { BASEMAP_PALETTES } from '../basemap/palette.ts';
 import { basemapFile } from '../basemap/style.ts';
 import { homeExtent, homePadding } from '../camera.ts';
 import type { MountMap } from '../contract.ts';
 import { furnish, markedTownsOf } from '../furniture.ts';
 import { LENS_STATE, MARKS_STATE, SOURCES } from '../layers/sources.ts';
+import { isOnBasemap } from '../limits.ts';
 import { buildModel, changedKeys } from '../model.ts';
 import { openStage } from '../stage.ts';
 import { currentTheme, watchTheme } from '../theme.ts';
@@ -20,9 +21,10 @@ import { createBackdrop } from './backdrop.ts';
 import { listenToHands } from './gestures.ts';
 import { createMarks } from './marks.ts';
 import { createNames } from './names.ts';
+import { layersFor, openGround } from './open-ground.ts';
 import { loadPicture, tonedRelief, toneOf } from './relief.ts';
 import { createSurface } from './surface.ts';
-import { openTiles, type Tiles } from './tiles.ts';
+import type { Tiles } from './tiles.ts';
 import { fitting, type Look, type View } from './view.ts';
 
 const SHAPES: readonly string[] = [SOURCES.areas, SOURCES.rivers, SOURCES.arcs];
@@ -51,6 +53,7 @@ export const mountMap: MountMap = (element, options) => {
   undo.push(surface.stop);
 
   let tiles: Tiles | null = null;
+  let world: World | null = null;
   let relief: HTMLCanvasElement | null = null;
   let theme = currentTheme();
   const backdrop = createBackdrop(() => tiles);
@@ -59,7 +62,7 @@ export const mountMap: MountMap = (element, options) => {
   const drawnMarks = createMarks(surface);
   ground.append(backdrop.element, areas.element, names.element, drawnMarks.element);
 
-  const layers = () => basemapLayers(BASEMAP_PALETTES[theme], markedTowns);
+  const layers = () => layersFor(theme, home, world, markedTowns);
   const dress = () => backdrop.dress(BASEMAP_PALETTES[theme], layers(), relief);
   let stale = true;
   dress();
@@ -121,6 +124,8 @@ export const mountMap: MountMap = (element, options) => {
     surface.refresh();
   };
   const loadRelief = async () => {
+    // Of the region alone: on the world it would end at an edge
+    if (!isOnBasemap(home)) return;
     const wanted = theme;
     const picture = await loadPicture(basemapFile(`relief-${wanted}.webp`, baseUrl));
     if (wanted !== theme) return;
@@ -141,19 +146,16 @@ export const mountMap: MountMap = (element, options) => {
   };
   // Without its relief the ground is plainer, and nothing is missing from the record
   const pictured = loadRelief().catch(() => {});
-  openTiles(baseUrl, more).then(
-    async (opened) => {
-      tiles = opened;
-      await pictured;
-      if (isGone()) return;
-      surface.on('idle', function whole() {
-        if (!opened.isComplete()) return;
-        surface.off('idle', whole);
-        report('ready');
-      });
-      repaint();
-    },
-    () => report('basemap-missing'),
-  );
+  void openGround(baseUrl, home, more).then(async (opened) => {
+    ({ tiles, world } = opened);
+    await pictured;
+    if (isGone()) return;
+    surface.on('idle', function whole() {
+      if (tiles?.isComplete() === false) return;
+      surface.off('idle', whole);
+      report(opened.isWhole ? 'ready' : 'basemap-missing');
+    });
+    repaint();
+  });
   return stage.detach;
 };

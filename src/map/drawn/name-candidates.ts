@@ -123,7 +123,7 @@ export function nameCandidates(
   const named = layers.filter((layer) => layer.type === 'symbol').reverse();
   return named.flatMap((layer) => {
     if (!isInRange(layer, view.zoom)) return [];
-    const name = layer['source-layer'] ?? '';
+    const name = layer['source-layer'] ?? layer.source;
     return tiles
       .flatMap((tile) =>
         (tile.layers.get(name) ?? []).flatMap((each) => candidatesOf(layer, tile, each, view)),

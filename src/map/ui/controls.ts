@@ -1,6 +1,5 @@
-/** Zoom and home as buttons of the page, and the credit line. */
+/** Zoom and home as buttons of the page. */
 import type { Words } from '../../i18n/index.ts';
-import { BASEMAP_ATTRIBUTION } from '../basemap/style.ts';
 import { make, makeButton, makeIcon } from './dom.ts';
 
 export interface ControlActions {
@@ -38,9 +37,4 @@ export function createControls(words: Words['map'], actions: ControlActions): Co
       zoomIn.setAttribute('aria-disabled', String(atMax));
     },
   };
-}
-
-/** The credit that the base map's licences ask for, and how old its borders are. */
-export function createCredit(words: Words['map']): HTMLElement {
-  return make('p', 'map-credit', `${BASEMAP_ATTRIBUTION} · ${words.credit}`);
 }

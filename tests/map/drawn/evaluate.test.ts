@@ -9,11 +9,24 @@ import {
 import { describe, expect, test } from 'vitest';
 import { basemapLayers } from '../../../src/map/basemap/layers.ts';
 import { BASEMAP_PALETTES } from '../../../src/map/basemap/palette.ts';
+import { worldLayers } from '../../../src/map/basemap/world.ts';
 import { evaluate, isInRange, passes } from '../../../src/map/drawn/evaluate.ts';
 import { recordLayers } from '../../../src/map/layers/compose.ts';
 
+const NO_LINES: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
 const layers = [
   ...basemapLayers(BASEMAP_PALETTES.light, [1221328]),
+  ...worldLayers(
+    'light',
+    {
+      land: { type: 'MultiPolygon', coordinates: [] },
+      borders: NO_LINES,
+      contested: NO_LINES,
+      within: NO_LINES,
+      names: [],
+    },
+    [],
+  ),
   ...recordLayers('light').below,
 ].filter(({ type }) => type === 'fill' || type === 'line' || type === 'symbol');
 
@@ -38,6 +51,9 @@ const SAMPLES: readonly Record<string, string | number>[] = [
   { shape: 'province', step: 0 },
   { shape: 'river', step: 0 },
   { part: 'line' },
+  { kind: 'border' },
+  { kind: 'contested' },
+  { label: '10° N' },
 ];
 const STATES = [{}, { hidden: true }, { on: true }, { hidden: false, on: false }];
 const ZOOMS = [4, 4.6, 5, 5.5, 6, 6.35, 7, 7.25, 8, 8.9, 9, 10.2];
