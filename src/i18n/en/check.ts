@@ -1,12 +1,18 @@
 /** Check a claim: a headline against the record. */
-import type { MatchReason } from '../../state/check-claim.ts';
+import type { MatchReason, SharedWords } from '../../state/check/reasons.ts';
 
-const because: Record<MatchReason['kind'], (what: string) => string> = {
-  place: (what) => `names the place: ${what}`,
-  date: (what) => `fits the date: ${what}`,
-  year: (what) => `same year: ${what}`,
-  actor: (what) => `names: ${what}`,
-  words: (what) => `shares words: ${what}`,
+/** What was typed, and what the record has for it where that is written otherwise. */
+const pair = ({ typed, printed }: SharedWords) =>
+  typed.toLowerCase() === printed.toLowerCase()
+    ? `“${typed}”`
+    : `“${typed}” (in the record: “${printed}”)`;
+
+const because: Record<MatchReason['kind'], string> = {
+  place: 'names the place',
+  date: 'fits the date',
+  year: 'same year',
+  actor: 'names',
+  words: 'shares words',
 };
 
 export const check = {
@@ -16,8 +22,10 @@ export const check = {
   find: 'Find in the record',
   none: 'Nothing in the record is near it. That says nothing about the sentence: the record covers six texts.',
   found: (count: number) => (count === 1 ? 'The nearest entry' : `The ${count} nearest entries`),
-  because,
+  reason: ({ kind, words }: MatchReason) => `${because[kind]}: ${words.map(pair).join(', ')}`,
+  why: 'Why',
   nearest: 'Nearest statement',
+  says: (speaker: string, says: string) => `${speaker}: ${says}`,
+  also: (where: string) => `Also ${where}`,
   covered: 'Covered: open it to mark what you expect, and to reveal what was said.',
-  open: 'Open the entry',
 } as const;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../src/build/data-folder.ts';
-import { load } from '../../src/dataset/compile/load.ts';
-import { indexAtlas } from '../../src/domain/lookup.ts';
-import { createClaimCheck } from '../../src/state/check-claim.ts';
-import { ROOT } from '../architecture/imports.ts';
+import { readDataFolder } from '../../../src/build/data-folder.ts';
+import { load } from '../../../src/dataset/compile/load.ts';
+import { indexAtlas } from '../../../src/domain/lookup.ts';
+import { createClaimCheck } from '../../../src/state/check/index.ts';
+import { ROOT } from '../../architecture/imports.ts';
 
 interface Headline {
   readonly headline: string;
@@ -44,6 +44,28 @@ describe('headlines with wrong dates and spellings', () => {
     expect(set.count - missed.length, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(
       set.three,
     );
+  });
+
+  test('the words of a reason stand in the sentence, and in the entry, letter by letter', () => {
+    const lookup = indexAtlas(atlas);
+    const sets = ['headlines.json', 'headlines-second.json'].flatMap(headlinesIn);
+    let pairs = 0;
+    for (const { headline } of sets)
+      for (const { incident, reasons } of check(headline, 3)) {
+        const entry = JSON.stringify([
+          lookup.incidents.get(incident),
+          lookup.claimsAbout(incident),
+          [...lookup.places.values()].map(({ name, names }) => [name, names]),
+        ]);
+        for (const { typed, printed } of reasons
+          .filter(({ kind }) => kind === 'words')
+          .flatMap((reason) => reason.words)) {
+          expect(headline).toContain(typed);
+          expect(entry).toContain(JSON.stringify(printed).slice(1, -1));
+          pairs += 1;
+        }
+      }
+    expect(pairs).toBeGreaterThan(300);
   });
 
   test('every match gives its reasons; what shares nothing matches nothing', () => {

@@ -1,0 +1,90 @@
+/** Which words of a sentence count, and which count as the same, when it is held against the record. */
+import { foldTerm } from '../fold.ts';
+
+const STOP = new Set(
+  'a an and are as at be been by for from had has have he her his in into is it its near not of on or over s said say says she that the their them they this to under was were who will with after before during new two one'.split(
+    ' ',
+  ),
+);
+
+/** Words of the trade that stand in many entries under other names. */
+const ALIKE: Readonly<Record<string, string>> = {
+  soldiers: 'soldier',
+  troops: 'soldier',
+  army: 'soldier',
+  military: 'soldier',
+  servicemen: 'soldier',
+  jailbreak: 'escape',
+  fled: 'escape',
+  escaped: 'escape',
+  escapees: 'escape',
+  fugitives: 'escape',
+  prisoners: 'prison',
+  jail: 'prison',
+  inmates: 'prison',
+  bomb: 'bombing',
+  bomber: 'bombing',
+  explosion: 'bombing',
+  blast: 'bombing',
+  exploded: 'bombing',
+  detonated: 'bombing',
+  suicide: 'bombing',
+  airstrike: 'strike',
+  bombed: 'strike',
+  raid: 'strike',
+  strikes: 'strike',
+  ambushed: 'ambush',
+  attacked: 'attack',
+  attacks: 'attack',
+  assault: 'attack',
+  trial: 'court',
+  tried: 'court',
+  sentenced: 'court',
+  sentence: 'court',
+  convicted: 'court',
+  sentences: 'court',
+  jailed: 'court',
+  arrested: 'arrest',
+  arrests: 'arrest',
+  detained: 'arrest',
+  captured: 'arrest',
+  killed: 'kill',
+  dead: 'kill',
+  dies: 'kill',
+  die: 'kill',
+  slain: 'kill',
+  killing: 'kill',
+  death: 'kill',
+  kills: 'kill',
+  banned: 'ban',
+  outlawed: 'ban',
+  bans: 'ban',
+  outlaws: 'ban',
+  clashes: 'clash',
+  fighting: 'clash',
+  battle: 'clash',
+  fights: 'clash',
+  chopper: 'helicopter',
+  isis: 'islamicstate',
+  daesh: 'islamicstate',
+  isil: 'islamicstate',
+  defects: 'defection',
+  defected: 'defection',
+  joins: 'join',
+  joined: 'join',
+  leaves: 'flight',
+  flees: 'flight',
+  smugglers: 'smuggler',
+  traffickers: 'smuggler',
+  islands: 'island',
+  islet: 'island',
+  leader: 'commander',
+  chief: 'commander',
+};
+
+/** What a word is compared as; null for a word that says nothing. */
+export const asTerm = (word: string): string | null => {
+  const lower = word.toLowerCase().replace(/['’]s$/u, '');
+  if (STOP.has(lower) || (lower.length < 2 && !/\d/u.test(lower))) return null;
+  return ALIKE[lower] ?? foldTerm(lower);
+};
