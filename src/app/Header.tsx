@@ -59,7 +59,7 @@ function LensSwitch() {
 }
 
 export function Header({ onPresent }: { onPresent?: (() => void) | undefined }) {
-  const { actions, words, foreign } = useAtlas();
+  const { actions, words } = useAtlas();
   const panel = useAtlasState((state) => state.panel);
   return (
     <header className="header">
@@ -75,7 +75,7 @@ export function Header({ onPresent }: { onPresent?: (() => void) | undefined }) 
       >
         {words.app.name}
       </a>
-      {foreign === null && <span className="region">{words.app.region}</span>}
+      {words.app.region !== '' && <span className="region">{words.app.region}</span>}
       <span className="grow" />
       <LensSwitch />
       <span className="grow" />

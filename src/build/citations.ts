@@ -19,7 +19,7 @@ import {
   documentItem,
   entryItem,
 } from '../exports/citation-items.ts';
-import { wordsFor } from '../i18n/index.ts';
+import { type Words, wordsFor } from '../i18n/index.ts';
 import { readStyles } from './csl-styles.ts';
 
 const STYLE_IDS: Record<CitationStyle, string> = {
@@ -91,8 +91,11 @@ function daysInStyle(format: Format): string[] {
   });
 }
 
-function makeCite(formats: Record<CitationStyle, Format>, days: CitationFile['days']) {
-  const words = wordsFor('en').cite;
+function makeCite(
+  formats: Record<CitationStyle, Format>,
+  days: CitationFile['days'],
+  words: Words['cite'],
+) {
   return (item: CslItem): Citation => {
     const inStyle = (style: CitationStyle) => {
       const day = days[style][Number(PLACEHOLDER.month) - 1] ?? PLACEHOLDER.iso;
@@ -114,13 +117,13 @@ function makeCite(formats: Record<CitationStyle, Format>, days: CitationFile['da
 /** Files of `data/citations/`, by name without extension. */
 export function citationFiles(atlas: Atlas): Record<string, CitationFile> {
   const lookup = indexAtlas(atlas);
-  const words = wordsFor('en');
+  const words = wordsFor('en', atlas.about);
   const formats = stylers();
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
   const days = Object.fromEntries(
     CITATION_STYLES.map((style) => [style, daysInStyle(formats[style])]),
   ) as unknown as CitationFile['days'];
-  const cite = makeCite(formats, days);
+  const cite = makeCite(formats, days, words.cite);
   const documents = new Map(
     atlas.documents.map((document) => [document.id, cite(documentItem(document))]),
   );

@@ -1,5 +1,6 @@
 /** The Atom feed of changes to the record, from `data/CHANGELOG.md`. */
 import { Feed } from 'feed';
+import type { DatasetAbout } from '../domain/about.ts';
 import { PLACEHOLDER } from '../exports/citation.ts';
 
 export interface Change {
@@ -26,6 +27,7 @@ export function readChangelog(text: string): Change[] {
 /** An Atom document. Without an address of the site the entries have ids of their own and relative links. */
 export function changesAtom(
   changes: readonly Change[],
+  about: DatasetAbout,
   title: string,
   site: string | null,
 ): string {
@@ -38,8 +40,8 @@ export function changesAtom(
   const feed = new Feed({
     id: site === null ? 'urn:contested-ground:changes' : `${site}changes.atom`,
     title,
-    copyright: 'CC BY 4.0',
-    author: { name: 'Contested Ground' },
+    copyright: about.licence,
+    author: { name: about.title },
     link: address,
     generator: 'Contested Ground',
     updated: new Date(`${latest ?? '2026-11-22'}T00:00:00Z`),

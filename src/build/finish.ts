@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Atlas } from '../domain/model.ts';
 import { furtherNotices, workboxIn } from './notice.ts';
 import { PACKAGES_FILE } from './shipped-packages.ts';
 
@@ -28,7 +29,8 @@ function completeNotice(): void {
   ];
   const notice = text(DIST, 'NOTICE.txt');
   const basemap = text(ROOT, 'public/basemap/NOTICE.md');
-  const more = furtherNotices(notice, packages, join(ROOT, 'node_modules'), basemap);
+  const { licence } = (JSON.parse(text(DIST, 'data/atlas.json')) as Pick<Atlas, 'about'>).about;
+  const more = furtherNotices(notice, packages, join(ROOT, 'node_modules'), basemap, licence);
   writeFileSync(join(DIST, 'NOTICE.txt'), notice + more);
 }
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { DatasetAbout } from '../domain/about.ts';
 import type { Atlas } from '../domain/model.ts';
 import { markup } from '../exports/markup.ts';
 import { type Words, wordsFor } from '../i18n/index.ts';
@@ -25,6 +26,17 @@ export function overviewHtml(atlas: Atlas, words: Words): string {
     .text;
 }
 
+/** The page's own title and description, as the record has them. */
+function named(html: string, { title, region, description }: DatasetAbout): string {
+  const said = description || [title, region].filter((part) => part !== '').join(': ');
+  return html
+    .replace(/<title>[^<]*<\/title>/u, () => markup`<title>${title}</title>`.text)
+    .replace(
+      /<meta name="description"[^>]*>/u,
+      () => markup`<meta name="description" content="${said}">`.text,
+    );
+}
+
 /**
  * The plugin.
  *
@@ -40,7 +52,9 @@ export function firstOverview(): Plugin {
         if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}.`);
         const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
         return {
-          html: html.replace(PLACE, () => overviewHtml(atlas, wordsFor('en'))),
+          html: named(html, atlas.about).replace(PLACE, () =>
+            overviewHtml(atlas, wordsFor('en', atlas.about)),
+          ),
           // A link that asks for something else shows no overview first; not inline, for the policy's sake.
           tags: [{ tag: 'script', attrs: { src: './asked.js' }, injectTo: 'head' }],
         };

@@ -27,12 +27,20 @@ function licenceOf(modules: string, name: string): string {
   return `This site includes the following package:\n\n - ${name}@${version}\n\nIt has this licence:\n\n${text.trim()}`;
 }
 
+/** The licence of the record, written out where it is the usual one. */
+function recordLicence(licence: string): string {
+  if (licence === 'CC BY 4.0')
+    return 'Creative Commons Attribution 4.0 International\n(https://creativecommons.org/licenses/by/4.0/)';
+  return licence || 'no licence is stated';
+}
+
 /** The additions, each after a rule. `modules` is the folder of installed packages. */
 export function furtherNotices(
   notice: string,
   packages: readonly string[],
   modules: string,
   basemap: string,
+  licence: string,
 ): string {
   const missing = packages.filter(
     (name) => !names(notice, name) && existsSync(join(modules, name, 'package.json')),
@@ -40,7 +48,7 @@ export function furtherNotices(
   return [
     ...missing.map((name) => licenceOf(modules, name)),
     `The base map, in basemap/, and the shapes drawn from it:\n\n${basemap.trim()}`,
-    'The coded record, in data/, by its authors: Creative Commons Attribution 4.0 International\n(https://creativecommons.org/licenses/by/4.0/). The code of the site: MIT.',
+    `The coded record, in data/, by its authors: ${recordLicence(licence)}. The code of the site: MIT.`,
   ]
     .map((part) => `\n${RULE}\n\n${part}\n`)
     .join('');

@@ -2,18 +2,30 @@
  * The service worker and the web app manifest. Everything that the atlas shows is put by at the first visit;
  * an update waits until the reader asks for it, so that it never interrupts a lesson.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { type DatasetAbout, UNNAMED } from '../domain/about.ts';
+
+/** What the compiled record says of itself; tools that only read the configuration may come before it. */
+function compiledAbout(): DatasetAbout {
+  const file = 'public/data/atlas.json';
+  if (!existsSync(file)) return UNNAMED;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly about: DatasetAbout }).about;
+}
 
 export function offline(): Plugin[] {
+  const about = compiledAbout();
   return VitePWA({
     registerType: 'prompt',
     injectRegister: null,
     manifestFilename: 'atlas.webmanifest',
     manifest: {
-      name: 'Contested Ground',
-      short_name: 'Contested Ground',
-      description: 'Official attribution beside independent assessment, statement by statement.',
+      name: about.title,
+      short_name: about.title,
+      description:
+        about.description ||
+        'Official attribution beside independent assessment, statement by statement.',
       lang: 'en',
       start_url: './',
       scope: './',

@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const tours = readJson<Tour[]>('tours.json');
   const ground = readJson<Ground>('ground.json');
   const lookup = indexAtlas(atlas);
-  const words = wordsFor('en');
+  const words = wordsFor('en', atlas.about);
   const config = readFileSync(join(DIST, 'config.json'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -85,12 +85,12 @@ async function main(): Promise<void> {
     write(`incident/${incident.id}/og.png`, png(previewSvg(incident, lookup, ground, words)));
     write(
       `incident/${incident.id}/oembed.json`,
-      `${JSON.stringify(oembedJson(incident, site.url, embedSnippet))}\n`,
+      `${JSON.stringify(oembedJson(incident, atlas.about.title, site.url, embedSnippet))}\n`,
     );
   }
   const changelog = join(resolve(process.env['DATA_FOLDER'] ?? join(ROOT, 'data')), 'CHANGELOG.md');
   const changes = readChangelog(existsSync(changelog) ? readFileSync(changelog, 'utf8') : '');
-  write('changes.atom', changesAtom(changes, words.page.feedTitle, site.url));
+  write('changes.atom', changesAtom(changes, atlas.about, words.page.feedTitle, site.url));
   if (site.url !== null) {
     const changed = new Map(atlas.incidents.map(({ id, coded }) => [`incident/${id}/`, coded]));
     const entries = [{ path: '' }, ...pages].map(({ path }) => {

@@ -21,16 +21,17 @@ export function sitemapXml(
 
 export const EMBED_SIZE = { width: 480, height: 560 } as const;
 
-/** The oEmbed answer of an incident, as a file: a frame where the site's address is known, else a link. */
+/** The oEmbed answer of an incident of the record `provider`, as a file: a frame where the site's address is known, else a link. */
 export function oembedJson(
   incident: { readonly id: string; readonly title: string },
+  provider: string,
   site: string | null,
   frame: (address: string, title: string) => string,
 ) {
   const common = {
     version: '1.0',
     title: incident.title,
-    provider_name: 'Contested Ground',
+    provider_name: provider,
     ...(site === null ? {} : { provider_url: site }),
     cache_age: 86_400,
   };

@@ -2,6 +2,7 @@
  * What things are: the immutable Atlas that the compiler makes from `data/` and that every view reads.
  * Everything here is plain, serialisable data; what follows from it is computed in the sibling modules.
  */
+import type { DatasetAbout } from './about.ts';
 import type {
   Basis,
   Camp,
@@ -258,6 +259,7 @@ export interface RegionalTopic {
 
 export interface Atlas {
   readonly version: string;
+  readonly about: DatasetAbout;
   readonly documents: readonly SourceDocument[];
   readonly speakers: readonly Speaker[];
   readonly places: readonly Place[];

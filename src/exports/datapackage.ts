@@ -35,22 +35,36 @@ const table = (name: string, title: string, columns: readonly Column<never>[], s
   schema: { fields: columns.map(field), missingValues: [''], ...schema },
 });
 
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '') || 'record';
+
+/** The licence, with its address where it is the usual one; nothing where the record names none. */
+function licensesOf(licence: string) {
+  if (licence === '') return {};
+  const known =
+    licence === 'CC BY 4.0'
+      ? {
+          name: 'CC-BY-4.0',
+          title: 'Creative Commons Attribution 4.0',
+          path: 'https://creativecommons.org/licenses/by/4.0/',
+        }
+      : { name: licence.replaceAll(' ', '-'), title: licence };
+  return { licenses: [known] };
+}
+
 /** The descriptor `datapackage.json`. It holds no date of its own, so that the same record gives the same bytes. */
 export function dataPackage(atlas: Atlas) {
   return {
     profile: 'data-package',
-    name: 'contested-ground',
-    title: 'Contested Ground: what was said about incidents in Tajikistan and northern Afghanistan',
+    name: slugOf(atlas.about.title),
+    title: [atlas.about.title, atlas.about.region].filter((part) => part !== '').join(': '),
     description:
       'Claims by officials, researchers, media, militants and local voices about contested incidents, each with its passage in one of the texts. The record says who said what; it passes no verdict.',
     version: atlas.version,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    ...licensesOf(atlas.about.licence),
     sources: atlas.documents.map(({ title }) => ({ title })),
     resources: [
       table('claims', 'Claims', CLAIM_COLUMNS, { primaryKey: 'id' }),

@@ -41,6 +41,7 @@ export function recordMember(atlas: Atlas, incidents: readonly Incident[], looku
   const places = new Set([...drawn, ...provinces, ...ends]);
   return {
     version: atlas.version,
+    about: atlas.about,
     documents: used,
     speakers: atlas.speakers.filter(({ id }) => whole || speakers.has(id)),
     places: atlas.places

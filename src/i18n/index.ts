@@ -2,16 +2,17 @@
  * The one typed catalogue of interface strings. A language is a module with the same shape; English is
  * the first. Components take words from `useWords()` and never spell them out.
  */
+import { type DatasetAbout, UNNAMED } from '../domain/about.ts';
 import { en } from './en/index.ts';
 
-export type Words = typeof en;
+export type Words = ReturnType<typeof en>;
 export type Locale = 'en';
 
-const CATALOGUES: Record<Locale, Words> = { en };
+const CATALOGUES: Record<Locale, (about: DatasetAbout) => Words> = { en };
 
-/** The catalogue for a locale. */
-export function wordsFor(locale: Locale): Words {
-  return CATALOGUES[locale];
+/** The catalogue for a locale, naming the record that it is about. */
+export function wordsFor(locale: Locale, about: DatasetAbout = UNNAMED): Words {
+  return CATALOGUES[locale](about);
 }
 
 /** The first of the wanted languages (BCP 47 tags, as in `navigator.languages`) that there is; else English. */

@@ -2,7 +2,9 @@
  * An invented record of any size, in the compiled format, for the bench and for tests of scale: the same
  * size gives the same record, byte for byte. Nothing in it is about anything; it is never shipped.
  */
+
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { UNNAMED } from '../../src/domain/about.ts';
 import type {
   Atlas,
   Claim,
@@ -233,6 +235,7 @@ export function generateAtlas(count: number): Atlas {
   const places = [...towns, ...provinces];
   return {
     version: `invented-${count}`,
+    about: UNNAMED,
     documents,
     speakers: [
       ...Array.from({ length: 8 }, (_, index) => speakerOf(index, 'official')),

@@ -15,6 +15,7 @@ test('compiles without a problem, with nothing but its own files', () => {
   const { files, shapes } = readDataFolder(folder);
   const { atlas, tours, questions, problems } = load(files, shapes, { version: '1' });
   expect(problems.map(formatProblem)).toEqual([]);
+  expect(atlas?.about).toMatchObject({ title: 'Veland Atlas (invented)', licence: 'CC0' });
   if (atlas === null) throw new Error('There is no Atlas.');
   expect(atlas.incidents.map(({ title }) => title.endsWith('(invented)'))).toEqual([true, true]);
   expect(atlas.incidents.map(({ claims }) => markOf(claims).official)).toEqual([

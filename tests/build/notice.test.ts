@@ -23,7 +23,13 @@ describe('the notice', () => {
   it('adds what the list lacks, the base map and the record, and nothing twice', () => {
     const basemap = readFileSync(join(ROOT, 'public/basemap/NOTICE.md'), 'utf8');
     const modules = join(ROOT, 'node_modules');
-    const more = furtherNotices(' - react@19.0.0\n', ['react', 'workbox-window'], modules, basemap);
+    const more = furtherNotices(
+      ' - react@19.0.0\n',
+      ['react', 'workbox-window'],
+      modules,
+      basemap,
+      'CC BY 4.0',
+    );
     expect(names(more, 'workbox-window')).toBe(true);
     expect(names(more, 'react')).toBe(false);
     expect(more).toContain('Permission is hereby granted');

@@ -8,6 +8,7 @@ import { readAtlas } from '../../src/dataset/compiled.ts';
 import { formatProblem } from '../../src/dataset/problem.ts';
 import { readQuestions } from '../../src/dataset/questions.ts';
 import { readTours } from '../../src/dataset/tours.ts';
+import { UNNAMED } from '../../src/domain/about.ts';
 import { ROOT } from '../architecture/imports.ts';
 
 const { files, shapes } = readDataFolder(join(ROOT, 'data'));
@@ -23,6 +24,7 @@ test('the record breaks no rule', () => {
 describe.runIf(atlas !== null)('the record as it stands', () => {
   const compiled = atlas ?? {
     version,
+    about: UNNAMED,
     documents: [],
     speakers: [],
     places: [],

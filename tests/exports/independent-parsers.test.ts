@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { changesAtom, readChangelog } from '../../src/build/feed.ts';
 import { oembedJson, sitemapXml } from '../../src/build/site-files.ts';
+import { UNNAMED } from '../../src/domain/about.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { claimRows, claimsCsv } from '../../src/exports/claims-table.ts';
 import { embedSnippet } from '../../src/exports/embed-snippet.ts';
@@ -88,7 +89,7 @@ describe('pictures and machine-readable files are well-formed', () => {
     const changes = readChangelog('# Log\n\n## 2026-11-22\n\n- One <b>.\n- Two\n  goes on.\n');
     expect(changes).toEqual([{ day: '2026-11-22', items: ['One <b>.', 'Two goes on.'] }]);
     for (const site of [SITE, null]) {
-      const atom = changesAtom(changes, 'Changes', site);
+      const atom = changesAtom(changes, UNNAMED, 'Changes', site);
       wellFormed(atom);
       const { feed } = new XMLParser().parse(atom) as { feed: { entry: unknown[] } };
       expect(feed.entry).toHaveLength(2);
@@ -101,9 +102,9 @@ describe('pictures and machine-readable files are well-formed', () => {
     wellFormed(xml);
     const { urlset } = new XMLParser().parse(xml) as { urlset: { url: { loc: string }[] } };
     expect(urlset.url.map(({ loc }) => loc)).toEqual([SITE, `${SITE}a&b/`]);
-    const rich = oembedJson({ id: 'x', title: 'A "quoted" title' }, SITE, embedSnippet);
+    const rich = oembedJson({ id: 'x', title: 'A "quoted" title' }, 'Atlas', SITE, embedSnippet);
     expect(rich).toMatchObject({ version: '1.0', type: 'rich', width: 480 });
     expect('html' in rich && rich.html).toContain('title="A &quot;quoted&quot; title"');
-    expect(oembedJson({ id: 'x', title: 'T' }, null, embedSnippet).type).toBe('link');
+    expect(oembedJson({ id: 'x', title: 'T' }, 'Atlas', null, embedSnippet).type).toBe('link');
   });
 });

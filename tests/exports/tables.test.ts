@@ -31,7 +31,8 @@ test('there is a row for every passage, numbered within its claim', () => {
 });
 
 test('the data package describes exactly the columns of the tables, each in words, with licence and version', () => {
-  const descriptor = dataPackage(atlas);
+  const about = { ...atlas.about, licence: 'CC BY 4.0' };
+  const descriptor = dataPackage({ ...atlas, about });
   expect(descriptor).toMatchObject({
     name: 'contested-ground',
     version: '0.0.0',
@@ -43,4 +44,16 @@ test('the data package describes exactly the columns of the tables, each in word
     expect(resource.schema.fields.map((field) => field.name)).toEqual(header(csv));
     expect(resource.schema.fields.every((field) => field.description.length > 10)).toBe(true);
   }
+});
+
+test('the data package goes by the record’s own name, and claims no licence that the record does not', () => {
+  const about = { title: 'Véland Atlas!', region: 'Coast', description: '', licence: '' };
+  expect(dataPackage({ ...atlas, about })).toMatchObject({
+    name: 'v-land-atlas',
+    title: 'Véland Atlas!: Coast',
+  });
+  expect(dataPackage({ ...atlas, about })).not.toHaveProperty('licenses');
+  expect(dataPackage({ ...atlas, about: { ...about, licence: 'CC0' } }).licenses).toEqual([
+    { name: 'CC0', title: 'CC0' },
+  ]);
 });

@@ -50,9 +50,10 @@ export const rootFrom = (path: string): string =>
 function openGraph(
   { title, description, path, picture, type = 'article' }: PageParts,
   site: Site,
+  siteName: string,
 ): Part {
   return [
-    markup`<meta property="og:type" content="${type}"><meta property="og:title" content="${title}"><meta property="og:description" content="${shortened(description)}"><meta property="og:site_name" content="Contested Ground"><meta property="og:locale" content="en">`,
+    markup`<meta property="og:type" content="${type}"><meta property="og:title" content="${title}"><meta property="og:description" content="${shortened(description)}"><meta property="og:site_name" content="${siteName}"><meta property="og:locale" content="en">`,
     site.url !== null && markup`<meta property="og:url" content="${site.url}${path}">`,
     picture !== undefined &&
       markup`<meta property="og:image" content="${site.url === null ? 'og.png' : `${site.url}${path}og.png`}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${picture}"><meta name="twitter:card" content="summary_large_image">`,
@@ -90,7 +91,7 @@ ${site.url !== null && markup`<link rel="canonical" href="${site.url}${path}">`}
 <link rel="icon" href="${root}icons/mark.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="${root}changes.atom">
 ${oembed && markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="oembed.json">`}
-${openGraph(parts, site)}
+${openGraph(parts, site, words.app.name)}
 ${atlas !== undefined && atlasHead(root, atlas)}
 ${jsonLd !== undefined && markup`<script type="application/ld+json">${jsonForScript(jsonLd)}</script>`}
 </head>

@@ -144,6 +144,7 @@ export function assemble(drafts: Drafts, version: string): Atlas {
   };
   return {
     version,
+    about: drafts.about,
     documents,
     speakers: drafts.speakers.map(({ value }) => omitUndefined(value)),
     places: drafts.places.map(({ value }) => placeFrom(value, drafts.shapes)),

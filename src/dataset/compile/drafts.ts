@@ -1,14 +1,15 @@
 /** The record as written, parsed but not yet joined: what the rules look at. */
 import type * as v from 'valibot';
+import { type DatasetAbout, UNNAMED } from '../../domain/about.ts';
+import { AboutSchema } from '../about-schema.ts';
+import type { ClaimSchema, RelationSchema } from '../claim-schema.ts';
 import type { Path, Problem } from '../problem.ts';
 import { QuestionsSchema } from '../question-schema.ts';
 import {
-  type ClaimSchema,
   DocumentSchema,
   IncidentSchema,
   PlaceSchema,
   RegionalTopicSchema,
-  type RelationSchema,
   SpeakerSchema,
 } from '../schema.ts';
 import { TourSchema } from '../tour-schema.ts';
@@ -34,6 +35,7 @@ export interface Entry<T> {
 }
 
 export interface Drafts {
+  readonly about: DatasetAbout;
   readonly documents: readonly Entry<DocumentDraft>[];
   readonly speakers: readonly Entry<SpeakerDraft>[];
   readonly places: readonly Entry<PlaceDraft>[];
@@ -68,6 +70,8 @@ const LIST_FILES = {
   regional: 'regional.yaml',
   questions: 'questions.yaml',
 } as const;
+
+const ABOUT_FILE = 'about.yaml';
 
 function readList<T>(
   files: Readonly<Record<string, string>>,
@@ -137,8 +141,20 @@ export function readDrafts(
   const tours = namesIn('tours').map((name) =>
     readOne(name, files[name] ?? '', TourSchema, language),
   );
-  const all = [documents, speakers, places, regional, ...incidents, ...tours, questions];
+  const written = files[ABOUT_FILE];
+  const about = written === undefined ? null : readOne(ABOUT_FILE, written, AboutSchema, language);
+  const all = [
+    ...(about === null ? [] : [about]),
+    documents,
+    speakers,
+    places,
+    regional,
+    ...incidents,
+    ...tours,
+    questions,
+  ];
   const drafts: Drafts = {
+    about: { ...UNNAMED, ...about?.entries[0]?.value },
     documents: documents.entries,
     speakers: speakers.entries,
     places: places.entries,

@@ -1,14 +1,14 @@
 /** From a table and what its columns mean to an Atlas; rows that cannot be read are listed, the rest stays. */
-import type { Atlas, Claim, Incident } from '../../domain/model.ts';
-import { closeSpan, combineReadings, knownFrom, RECORD_START } from '../../time/span.ts';
+import type { Atlas, Incident } from '../../domain/model.ts';
+import { titled } from './about.ts';
+import { grouped, joined } from './build-incident.ts';
 import type { Mapping } from './fields.ts';
-import { idMaker } from './ids.ts';
 import { CannotOpen, type MistakeList } from './mistake.ts';
-import { inTurns, type LoadOptions } from './pace.ts';
+import { eachInTurn, inHalves, type LoadOptions } from './pace.ts';
 import { placeCollector } from './places.ts';
-import { type Account, type ReadRow, rowReader } from './row.ts';
-import type { Table } from './table.ts';
-import { publication, type StandIns, THE_FILE, textCollector } from './texts.ts';
+import { type ReadRow, rowReader } from './row.ts';
+import type { Table, TableRow } from './table.ts';
+import { type StandIns, textCollector } from './texts.ts';
 
 export interface BuildOptions extends LoadOptions {
   /** Name of the file, which stands as its own source. */
@@ -16,83 +16,6 @@ export interface BuildOptions extends LoadOptions {
   /** The reader's day, YYYY-MM-DD. */
   readonly day: string;
   readonly words: StandIns;
-}
-
-/** The rows of one incident: the first says what it is, each adds a question with its accounts. */
-interface Group {
-  readonly id: string;
-  readonly rows: readonly ReadRow[];
-}
-
-/** Rows that bear the same id speak of one incident; what they say of it must not differ. */
-function grouped(rows: readonly ReadRow[], mistakes: MistakeList): Group[] {
-  const makeId = idMaker();
-  const groups = new Map<string, { id: string; rows: ReadRow[] }>();
-  for (const row of rows) {
-    const key = row.id === '' ? `row ${row.number}` : `id ${row.id}`;
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, { id: makeId(row.id || row.title, `row-${row.number}`), rows: [row] });
-      continue;
-    }
-    group.rows.push(row);
-    const [first] = group.rows;
-    if (first !== undefined && row.title !== first.title)
-      mistakes.add({
-        row: row.number,
-        column: null,
-        value: row.title,
-        fault: 'conflict',
-        detail: `${first.title} (${first.number})`,
-        leftOut: false,
-      });
-  }
-  return [...groups.values()];
-}
-
-/** The claim of one account; `since` is the first day on which the incident can have been. */
-function claimFrom(
-  account: Account,
-  row: ReadRow,
-  id: string,
-  ids: { readonly speaker: string; readonly document: string },
-  since: string | null,
-  day: string,
-): Claim {
-  const out = publication(account.date, since, day);
-  const known = knownFrom(account.date?.days ?? null, [out.days]);
-  return {
-    id,
-    question: row.question,
-    speaker: ids.speaker,
-    camp: account.side,
-    says: account.says,
-    uttered: account.date?.edtf ?? null,
-    utteredSpan:
-      account.date === null
-        ? null
-        : closeSpan(account.date.days, { start: RECORD_START, end: out.span.latest }),
-    known: known?.latest ?? day,
-    reading: account.reading,
-    reason: account.reason || null,
-    basis: account.basis ?? 'not-reported',
-    figures: [],
-    passages: [
-      {
-        document: ids.document,
-        locator: account.paragraph ?? 0,
-        quote: account.quote,
-        // A text in its speaker's own words states; any other passes on.
-        stance: account.speaker === '' ? 'asserts' : 'relays',
-        hedge: account.hedge ?? 'flat',
-        route: [],
-      },
-    ],
-    calls: { actors: [], act: [] },
-    movement: null,
-    horizon: null,
-    alsoAbout: [],
-  };
 }
 
 /** Builds the Atlas in turns. Throws `CannotOpen` where no row is left, the signal's reason when told to stop. */
@@ -106,98 +29,25 @@ export async function buildAtlas(
   if (!mapping.includes('title')) throw new CannotOpen('no-title-column');
   const readRow = rowReader(table, mapping, mistakes);
   const rows: ReadRow[] = [];
-  const { onProgress, signal } = options;
-  // Reading is the first half of the way, joining the second.
-  const half = (from: number): LoadOptions => ({
-    ...(signal === undefined ? {} : { signal }),
-    onProgress: (share) => onProgress?.(from + share / 2, 'build'),
-  });
-  await inTurns(
-    table.rows.length,
-    (index) => {
-      const row = table.rows[index];
-      const read = row === undefined ? null : readRow(row);
-      if (read !== null) rows.push(read);
-    },
-    'build',
-    half(0),
-  );
+  const [reading, joining] = inHalves(options);
+  const take = (row: TableRow) => {
+    const read = readRow(row);
+    if (read !== null) rows.push(read);
+  };
+  await eachInTurn(table.rows, take, reading);
   if (rows.length === 0) throw new CannotOpen('nothing-left', String(table.rows.length));
 
   const texts = textCollector(file, day, words);
   const places = placeCollector(file);
-  const fileOut = publication(null, null, day);
-  const groups = grouped(rows, mistakes);
   const incidents: Incident[] = [];
-  const join = ({ id, rows: own }: Group) => {
-    const [first] = own;
-    if (first === undefined) return;
-    const pick = <T>(value: (row: ReadRow) => T | null): T | null => {
-      for (const row of own) {
-        const found = value(row);
-        if (found !== null) return found;
-      }
-      return null;
-    };
-    const date = pick((row) => row.date);
-    const span =
-      date === null
-        ? null
-        : closeSpan(date.days, { start: RECORD_START, end: fileOut.span.latest });
-    const dates =
-      date === null || span === null ? [] : [{ document: THE_FILE, edtf: date.edtf, span }];
-    const combined = combineReadings(dates);
-    const since = date?.days.earliest ?? null;
-    const claimId = idMaker();
-    const claims = own.flatMap((row) =>
-      row.accounts.map((account) => {
-        const speaker = texts.speaker(account);
-        const document = texts.document(account, speaker, since);
-        return claimFrom(
-          account,
-          row,
-          `${id}/${claimId(account.side, account.side)}`,
-          { speaker, document },
-          since,
-          day,
-        );
-      }),
-    );
-    const camps = new Set(claims.map(({ camp }) => camp));
-    incidents.push({
-      id,
-      title: first.title,
-      short: first.title.length <= 36 ? first.title : `${first.title.slice(0, 35).trimEnd()}…`,
-      kind: pick((row) => row.kind) ?? 'event',
-      tier: camps.size === 2 ? 'core' : 'background',
-      parent: null,
-      place: pick((row) => places.placeOf(row)),
-      placeNote: '',
-      dates,
-      date: combined?.date ?? null,
-      datePrec: combined?.precision ?? null,
-      span: combined?.span ?? null,
-      summary: pick((row) => row.summary || null) ?? '',
-      open: own.flatMap((row) => row.open),
-      silences: [],
-      disagreements: [],
-      claims,
-      relations: [],
-      related: [],
-      coded: day,
-    });
-  };
-  await inTurns(
-    groups.length,
-    (index) => {
-      const group = groups[index];
-      if (group !== undefined) join(group);
-    },
-    'build',
-    half(0.5),
+  await eachInTurn(
+    grouped(rows, mistakes),
+    (group) => incidents.push(...joined(group, { texts, places, day })),
+    joining,
   );
   return {
     version: day,
+    about: titled(table.title ?? file),
     documents: texts.documents(),
     speakers: texts.speakers(),
     places: places.places(),

@@ -67,7 +67,7 @@ function tableReader(mistakes: MistakeList): Reader {
     },
     table: () => {
       if (rows.length === 0) throw new CannotOpen('no-rows');
-      return { source: 'csv', columns, rows };
+      return { source: 'csv', title: null, columns, rows };
     },
   };
 }

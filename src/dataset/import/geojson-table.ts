@@ -43,6 +43,7 @@ function propertiesOf(feature: Members): [string, unknown][] {
 /** The table of some features; what is no feature is listed and left out. */
 export async function geoJsonTable(
   features: readonly unknown[],
+  title: string | null,
   mistakes: MistakeList,
   options: LoadOptions,
 ): Promise<Table> {
@@ -76,5 +77,5 @@ export async function geoJsonTable(
   };
   await inTurns(features.length, take, 'parse', options);
   if (rows.length === 0) throw new CannotOpen('no-rows');
-  return { source: 'geojson', columns: [...columns.keys()], rows };
+  return { source: 'geojson', title, columns: [...columns.keys()], rows };
 }

@@ -3,6 +3,7 @@
  * the Atlas it makes. Nothing in it is trusted; everything in it is text.
  */
 import type { Atlas } from '../../domain/model.ts';
+import { titleIn } from './about.ts';
 import { type BuildOptions, buildAtlas } from './build.ts';
 import { parseCsv } from './csv.ts';
 import { guessMapping, type Mapping } from './fields.ts';
@@ -39,6 +40,13 @@ export type Opened =
       readonly mistakeCount: number;
     };
 
+export interface OpenOptions extends LoadOptions {
+  /** Name of the file, by which it goes where it declares no title. */
+  readonly file: string;
+  /** The reader's day, YYYY-MM-DD. */
+  readonly day: string;
+}
+
 /** Gives what was found to whoever hears that the file cannot be opened. */
 async function withMistakes<T>(list: MistakeList, work: () => Promise<T>): Promise<T> {
   try {
@@ -59,10 +67,7 @@ const looksLikeJson = (text: string) => /^[\s\uFEFF]*[[{]/u.test(text.slice(0, 1
  *
  * @throws {CannotOpen} where it cannot be opened at all; the signal's reason when told to stop
  */
-export async function openFile(
-  file: string | Blob,
-  options: LoadOptions & { readonly day: string },
-): Promise<Opened> {
+export async function openFile(file: string | Blob, options: OpenOptions): Promise<Opened> {
   const list = mistakeList();
   return withMistakes(list, () => openWith(list, file, options));
 }
@@ -70,7 +75,7 @@ export async function openFile(
 async function openWith(
   list: MistakeList,
   file: string | Blob,
-  options: LoadOptions & { readonly day: string },
+  options: OpenOptions,
 ): Promise<Opened> {
   const text = typeof file === 'string' ? file : await readText(file, options);
   if (text.trim() === '') throw new CannotOpen('empty');
@@ -93,7 +98,7 @@ async function openWith(
       };
       return { kind: 'own', imported };
     }
-    table = await geoJsonTable(features, list, options);
+    table = await geoJsonTable(features, titleIn(json), list, options);
   } else {
     table = await parseCsv(text.replace(/^\uFEFF/u, ''), list, options);
   }

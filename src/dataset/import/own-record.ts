@@ -1,8 +1,10 @@
 /** What the features of our own GeoJSON refer to: texts, speakers, places, topics. Files without are helped out. */
 import * as v from 'valibot';
+import type { DatasetAbout } from '../../domain/about.ts';
 import type { Place, SourceDocument, Speaker } from '../../domain/model.ts';
 import { markOf } from '../../geo/place-geometry.ts';
 import { rfc7946Geometry } from '../../geo/rfc7946.ts';
+import { aboutIn } from './about.ts';
 import { BadGeometry, readGeometry } from './geometry.ts';
 import type { MistakeList } from './mistake.ts';
 import { spanFrom } from './own-claims.ts';
@@ -11,6 +13,7 @@ import { type OwnClaim, OwnDocument, OwnPlace, OwnSpeaker, OwnTopic } from './ow
 type Topic = v.InferOutput<typeof OwnTopic>;
 
 export interface OwnRecord {
+  readonly about: DatasetAbout | null;
   readonly version: string | null;
   readonly documents: Map<string, SourceDocument>;
   readonly speakers: Map<string, Speaker>;
@@ -108,7 +111,7 @@ export const speakerOf = ({
 export function readOwnRecord(collection: object, mistakes: MistakeList): OwnRecord {
   const { record } = collection as { readonly record?: unknown };
   const member = typeof record === 'object' && record !== null ? record : {};
-  const { version } = member as { readonly version?: unknown };
+  const { version, about } = member as { readonly version?: unknown; readonly about?: unknown };
   const documents = items(member, 'documents', OwnDocument, mistakes).map((own): SourceDocument => {
     const firstYear = own.published.match(/\d{4}/u)?.[0] ?? '9999';
     const end = `${own.published.startsWith('.') ? '1990' : firstYear}-12-31`;
@@ -118,6 +121,7 @@ export function readOwnRecord(collection: object, mistakes: MistakeList): OwnRec
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   return {
+    about: aboutIn(about),
     version: typeof version === 'string' ? version.slice(0, 40) : null,
     documents: byId(documents),
     speakers: byId<Speaker>(items(member, 'speakers', OwnSpeaker, mistakes)),

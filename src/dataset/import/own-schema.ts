@@ -3,22 +3,8 @@
  * schema takes whole what the record may hold: a file from elsewhere is not trusted to have been compiled.
  */
 import * as v from 'valibot';
-import {
-  BASES,
-  CAMPS,
-  FIGURE_SUBJECTS,
-  HEDGES,
-  HOP_KINDS,
-  INCIDENT_KINDS,
-  QUESTIONS,
-  READINGS,
-  RELATION_KINDS,
-  SHAPES,
-  SPEAKER_KINDS,
-  STANCES,
-  TIERS,
-} from '../../domain/vocabulary.ts';
 import { readPlainDate } from '../../time/plain-edtf.ts';
+import { ONE_OF } from '../closed-lists.ts';
 import { MAX_CELL } from './limits.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_CELL));
@@ -50,7 +36,7 @@ const locator = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Figure = v.object({
   id: maybe(text),
-  what: v.picklist(FIGURE_SUBJECTS),
+  what: ONE_OF.figureSubject,
   whom: text,
   low: count,
   high: count,
@@ -61,11 +47,11 @@ const Figure = v.object({
 const Hop = v.object({
   from: text,
   to: text,
-  kind: v.picklist(HOP_KINDS),
+  kind: ONE_OF.hopKind,
   evidence_added: v.boolean(),
   when: maybe(edtf),
   words: maybe(text),
-  hedge: maybe(v.picklist(HEDGES)),
+  hedge: maybe(ONE_OF.hedge),
 });
 
 const Passage = v.object({
@@ -74,8 +60,8 @@ const Passage = v.object({
   quote: text,
   prefix: maybe(text),
   suffix: maybe(text),
-  stance: v.picklist(STANCES),
-  hedge: v.picklist(HEDGES),
+  stance: ONE_OF.stance,
+  hedge: ONE_OF.hedge,
   note: maybe(text),
   comment: maybe(text),
   route: list(Hop),
@@ -83,17 +69,17 @@ const Passage = v.object({
 
 const Claim = v.object({
   id: claimId,
-  question: v.picklist(QUESTIONS),
-  camp: v.picklist(CAMPS),
+  question: ONE_OF.question,
+  camp: ONE_OF.camp,
   speaker: text,
   speaker_id: slug,
-  speaker_kind: maybe(v.picklist(SPEAKER_KINDS)),
+  speaker_kind: maybe(ONE_OF.speakerKind),
   says: text,
   uttered: maybe(edtf),
   known: day,
-  reading: maybe(v.picklist(READINGS)),
+  reading: maybe(ONE_OF.reading),
   reason: maybe(text),
-  basis: v.picklist(BASES),
+  basis: ONE_OF.basis,
   figures: list(Figure),
   calls: v.optional(v.object({ actors: list(text), act: list(text) }), { actors: [], act: [] }),
   movement: maybe(v.object({ from: slug, to: slug, label: text })),
@@ -105,32 +91,32 @@ const Claim = v.object({
 const Relation = v.object({
   from: claimId,
   to: claimId,
-  kind: v.picklist(RELATION_KINDS),
+  kind: ONE_OF.relationKind,
   grounds: maybe(text),
-  extent: maybe(v.picklist(['whole', 'part'])),
-  conceded: maybe(v.picklist(['yes', 'no', 'not-stated'])),
+  extent: maybe(ONE_OF.extent),
+  conceded: maybe(ONE_OF.conceded),
 });
 
 export const OwnIncident = v.object({
   title: v.pipe(text, v.minLength(1)),
   short: maybe(text),
-  kind: v.picklist(INCIDENT_KINDS),
-  tier: v.picklist(TIERS),
+  kind: ONE_OF.incidentKind,
+  tier: ONE_OF.tier,
   parent: maybe(slug),
   place: maybe(text),
   place_id: maybe(slug),
   place_names: list(text),
   place_note: v.optional(text, ''),
-  where_prec: maybe(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+  where_prec: maybe(ONE_OF.placePrecision),
   date_readings: list(
     v.object({ document: slug, date: edtf, locator: maybe(locator), note: maybe(text) }),
   ),
   summary: v.optional(text, ''),
   open: list(text),
-  silences: list(v.object({ camp: v.picklist(CAMPS), note: text })),
+  silences: list(v.object({ camp: ONE_OF.camp, note: text })),
   disagreements: list(
     v.object({
-      about: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
+      about: ONE_OF.disagreement,
       note: text,
       documents: v.array(slug),
     }),
@@ -160,8 +146,8 @@ export const OwnDocument = v.object({
 export const OwnSpeaker = v.object({
   id: slug,
   name: text,
-  kind: v.picklist(SPEAKER_KINDS),
-  camp: v.picklist(CAMPS),
+  kind: ONE_OF.speakerKind,
+  camp: ONE_OF.camp,
   note: v.exactOptional(text),
   named: v.boolean(),
   person: v.exactOptional(v.boolean()),
@@ -172,12 +158,12 @@ export const OwnPlace = v.object({
   id: slug,
   name: text,
   names: list(text),
-  country: v.picklist(['TJ', 'AF', 'KG', 'UZ', 'PK', 'RU', 'CN', 'TR', 'XX']),
+  country: ONE_OF.country,
   province: maybe(slug),
   geonames: maybe(v.pipe(v.number(), v.integer())),
-  wherePrec: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+  wherePrec: ONE_OF.placePrecision,
   exactness: v.exactOptional(v.literal('not-stated')),
-  shape: v.picklist(SHAPES),
+  shape: ONE_OF.shape,
   geometry: v.optional(v.unknown()),
   mark: maybe(lonLat),
   note: text,
@@ -188,7 +174,7 @@ export const OwnTopic = v.object({
   id: slug,
   title: text,
   summary: text,
-  chart: v.picklist(['dots', 'nested-bars', 'bands', 'statements']),
+  chart: ONE_OF.chart,
   claims: v.array(Claim),
   relations: list(Relation),
 });

@@ -40,6 +40,23 @@ export async function inTurns(
   onProgress?.(1, step);
 }
 
+/** The options of the two halves of a piece of work, each of which counts from 0 to 1 by itself. */
+export function inHalves({ onProgress, signal }: LoadOptions): readonly [LoadOptions, LoadOptions] {
+  const half = (from: number): LoadOptions => ({
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (share) => onProgress?.(from + share / 2, 'build'),
+  });
+  return [half(0), half(0.5)];
+}
+
+/** Calls `each` for every item, in turns. */
+export const eachInTurn = <T>(
+  items: readonly T[],
+  each: (item: T, index: number) => void,
+  options: LoadOptions,
+): Promise<void> =>
+  inTurns(items.length, (index) => each(items[index] as T, index), 'build', options);
+
 export const pause = async (signal: AbortSignal | undefined): Promise<void> => {
   await nextTurn();
   signal?.throwIfAborted();

@@ -21,6 +21,8 @@ const ASSUMED: Readonly<Partial<Record<ShapeKind, Place['wherePrec']>>> = {
   region: 5,
 };
 
+export type PlaceCollector = ReturnType<typeof placeCollector>;
+
 /** Collects places. `mark` finds where a disc stands in a shape. */
 export function placeCollector(file: string) {
   const makeId = idMaker();

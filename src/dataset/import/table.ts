@@ -10,6 +10,8 @@ export interface TableRow {
 
 export interface Table {
   readonly source: 'csv' | 'geojson';
+  /** Title that the file declares; null where its name has to do. */
+  readonly title: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }

@@ -53,6 +53,8 @@ export function publication(
 export const THE_FILE = 'this-file';
 const NOBODY = 'not-stated';
 
+export type TextCollector = ReturnType<typeof textCollector>;
+
 /** Collects texts and speakers; `day` is the reader's. */
 export function textCollector(file: string, day: string, words: StandIns) {
   const speakerId = idMaker();

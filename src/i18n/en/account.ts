@@ -1,5 +1,7 @@
 /** An account in a sentence, and the texts that leave the atlas: fact box, briefing. */
-export const account = {
+import type { DatasetAbout } from '../../domain/about.ts';
+
+export const account = (about: DatasetAbout) => ({
   heading: { official: 'Official account', independent: 'Independent assessment' },
   silent: {
     official: 'No official statement in these texts.',
@@ -11,11 +13,10 @@ export const account = {
   sources: 'Sources',
   caveat: 'How exact, how safe',
   from: (site: string, day: string) =>
-    `From Contested Ground, ${site}, retrieved ${day}. Each sentence is the record’s paraphrase of a statement, not a finding.`,
-  briefingTitle: (shown: number, total: number) =>
-    `Contested Ground: ${shown} of ${total} incidents`,
+    `From ${about.title}, ${site}, retrieved ${day}. Each sentence is the record’s paraphrase of a statement, not a finding.`,
+  briefingTitle: (shown: number, total: number) => `${about.title}: ${shown} of ${total} incidents`,
   question: 'Question',
   undisputed: 'What nobody disputes',
   open: 'What stays open',
   others: 'Media, militant and local voices',
-} as const;
+});

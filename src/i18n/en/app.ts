@@ -1,7 +1,9 @@
 /** Header, notices, shell. */
-export const app = {
-  name: 'Contested Ground',
-  region: 'Tajikistan and northern Afghanistan, 2008–2016',
+import type { DatasetAbout } from '../../domain/about.ts';
+
+export const app = (about: DatasetAbout) => ({
+  name: about.title,
+  region: about.region,
   lens: {
     group: 'Lens',
     official: 'Official account',
@@ -103,4 +105,4 @@ export const app = {
   },
   shortcuts: 'Keys: 1, 2, 3 lens · / search · J and K next and previous · Esc closes',
   mapLoading: 'The map is loading; the text is ready to read.',
-} as const;
+});

@@ -20,7 +20,7 @@ export const check = {
   label: 'A sentence or headline',
   help: 'Compared with the record on this device; nothing is sent anywhere. A match says that something like it is in the record, and who said it; it does not rate the sentence.',
   find: 'Find in the record',
-  none: 'Nothing in the record is near it. That says nothing about the sentence: the record covers six texts.',
+  none: 'Nothing in the record is near it. That says nothing about the sentence: the record covers only the texts it names.',
   found: (count: number) => (count === 1 ? 'The nearest entry' : `The ${count} nearest entries`),
   reason: ({ kind, words }: MatchReason) => `${because[kind]}: ${words.map(pair).join(', ')}`,
   why: 'Why',

@@ -1,4 +1,5 @@
 /** Citations and the caveat that travels with them. */
+import type { DatasetAbout } from '../../domain/about.ts';
 import type { DayPrecision, PlacePrecision } from '../precision.ts';
 
 const wherePrecision: Record<PlacePrecision, string> = {
@@ -19,8 +20,8 @@ const datePrecision: Record<DayPrecision, string> = {
   5: 'no closer than some months',
 };
 
-export const cite = {
-  atlas: 'Contested Ground',
+export const cite = (about: DatasetAbout) => ({
+  atlas: about.title,
   wherePrecision,
   datePrecision,
   place: (text: string) => `Place: ${text}`,
@@ -46,4 +47,4 @@ export const cite = {
     ris: 'RIS',
     csl: 'CSL-JSON',
   },
-} as const;
+});

@@ -1,8 +1,11 @@
 /** The frame that other pages show. */
-export const embed = {
+import type { DatasetAbout } from '../../domain/about.ts';
+import { licence } from './licence.ts';
+
+export const embed = (about: DatasetAbout) => ({
   open: 'Open in the atlas',
-  credit: 'Contested Ground. Paraphrases of what was said, not findings. CC BY 4.0.',
+  credit: `${about.title}. Paraphrases of what was said, not findings.${licence(about)}`,
   hint: 'To move the map: click it first, or use two fingers.',
   map: (shown: number) => (shown === 1 ? '1 incident' : `${shown} incidents`),
   unknown: 'The frame names an incident that is not in this record.',
-} as const;
+});

@@ -1,4 +1,5 @@
 /** Printed sheets for a class. */
+import type { DatasetAbout } from '../../domain/about.ts';
 import type { Handout } from '../../state/store.ts';
 
 const sheets: Record<Handout, string> = {
@@ -17,7 +18,7 @@ const purposes: Record<Handout, string> = {
   key: 'For the teacher: how this record codes it, and why.',
 };
 
-export const handouts = {
+export const handouts = (about: DatasetAbout) => ({
   title: 'Handouts',
   choose: 'Sheet',
   sheets,
@@ -30,7 +31,7 @@ export const handouts = {
   group: 'Group',
   scan: 'Open it in the atlas',
   qr: (link: string) => `QR code of the link ${link}`,
-  record: (id: string) => `Contested Ground · ${id}`,
+  record: (id: string) => `${about.title} · ${id}`,
   agreed: 'What nobody disputes',
   map: 'Map',
   mapAlt: (title: string) => `Outline map with numbered marks; number 1 is ${title}.`,
@@ -91,6 +92,6 @@ export const handouts = {
     relations: 'What acts on what',
     origins: 'First speakers and repetitions',
     words: 'Words used',
-    note: 'The coding is one reading of six texts by written rules. A class that differs and can say why has done the exercise.',
+    note: 'The coding is one reading of the texts by written rules. A class that differs and can say why has done the exercise.',
   },
-} as const;
+});

@@ -156,7 +156,6 @@ export const importing = {
   lookingMistakes: (number: number) => count(number, 'mistake', 'mistakes'),
   backToOwn: 'Back to the atlas’s own record',
   reopen: (name: string) => `Show ${name} again`,
-  region: (name: string) => `${name}, opened from this device`,
   noLink:
     'This dataset is only in this page: a link to it would show others the atlas’s own record, so none is offered. Send them the file.',
   noCitation: 'Cite the sources of the file itself; the atlas’s citations are for its own record.',

@@ -1,4 +1,5 @@
 /** English. Each area of the interface keeps its words in a file of its own. */
+import type { DatasetAbout } from '../../domain/about.ts';
 import { account } from './account.ts';
 import { app } from './app.ts';
 import { ask } from './ask.ts';
@@ -30,20 +31,24 @@ import { timeline } from './timeline.ts';
 import { tours } from './tours.ts';
 import * as vocabulary from './vocabulary.ts';
 
-export const en = {
-  report,
-  embed,
+/** Names of what is coded: the same for every record. */
+const VOCABULARY = { ...vocabulary };
+
+/** The words for a record: some of them name it. */
+export const en = (about: DatasetAbout) => ({
+  report: report(about),
+  embed: embed(about),
   check,
-  account,
-  app,
+  account: account(about),
+  app: app(about),
   ask,
-  handouts,
+  handouts: handouts(about),
   importing,
   lexicon,
   practice,
-  cite,
-  page,
-  picture,
+  cite: cite(about),
+  page: page(about),
+  picture: picture(about),
   dossier,
   share,
   shared,
@@ -60,5 +65,5 @@ export const en = {
   method,
   presenter,
   tours,
-  ...vocabulary,
-};
+  ...VOCABULARY,
+});

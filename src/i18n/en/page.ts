@@ -1,5 +1,8 @@
 /** The static pages: readable without scripts. */
-export const page = {
+import type { DatasetAbout } from '../../domain/about.ts';
+import { licence } from './licence.ts';
+
+export const page = (about: DatasetAbout) => ({
   open: 'Open in the atlas',
   skip: 'Skip to the text',
   incidents: 'All incidents',
@@ -7,7 +10,7 @@ export const page = {
   method: 'Method',
   changes: 'Changes to the record',
   tours: 'Guided tours',
-  title: (what: string) => `${what} · Contested Ground`,
+  title: (what: string) => `${what} · ${about.title}`,
   description: (summary: string, official: string, independent: string) =>
     `${summary} Official: ${official} Independent: ${independent}`,
   where: 'Where',
@@ -25,17 +28,15 @@ export const page = {
   picture: 'Map of the place with the mark of this incident',
   reading: (reading: string) => `Reading: ${reading}.`,
   standsIn: (where: string) => `In ${where}`,
-  siteLede:
-    'Incidents of political violence in Tajikistan and northern Afghanistan: the official attribution beside the independent assessment, every statement traced to its passage.',
+  siteLede: about.description,
   listLede:
     'Each incident on a page of its own, with both accounts and their sources. These pages need no scripts.',
-  feedTitle: 'Contested Ground: changes to the record',
-  footer:
-    'Paraphrases are the record’s own. Who said what is recorded; no verdict is passed. CC BY 4.0.',
+  feedTitle: `${about.title}: changes to the record`,
+  footer: `Paraphrases are the record’s own. Who said what is recorded; no verdict is passed.${licence(about)}`,
   report: 'Report an error',
   data: 'The record as files',
   paragraph: (number: number) => `¶${number}`,
   lost: 'Missing from the copy that was coded',
   errata: 'Slips in the text, recorded as they stand',
-  cards: { site: 'Contested Ground' },
-} as const;
+  cards: { site: about.title },
+});

@@ -1,5 +1,8 @@
 /** Words on pictures of the map that leave the page. */
-export const picture = {
+import type { DatasetAbout } from '../../domain/about.ts';
+import { licence } from './licence.ts';
+
+export const picture = (about: DatasetAbout) => ({
   legend: 'Who was behind it?',
   silent: 'One side silent',
   halves: {
@@ -13,5 +16,5 @@ export const picture = {
       ? `All ${total} incidents; those with a place are drawn.`
       : `${shown} of ${total} incidents, as filtered; those with a place are drawn.`,
   credit: (site: string, version: string, day: string) =>
-    `Contested Ground ${version}, ${site}, ${day}. CC BY 4.0. Ground: © OpenStreetMap contributors, Natural Earth, GSHHG, GeoNames. Dashed: the spot is not known.`,
-} as const;
+    `${about.title} ${version}, ${site}, ${day}.${licence(about)} Ground: © OpenStreetMap contributors, Natural Earth, GSHHG, GeoNames. Dashed: the spot is not known.`,
+});

@@ -12,7 +12,7 @@ export const sources = {
   errata: 'Slips in the text',
   errataHelp: 'Recorded as they stand, and never silently repaired.',
   paragraph: (number: number) => `¶${number}`,
-  outside: 'Outside the six texts',
+  outside: 'Outside the texts coded',
   read: 'The text at its publisher',
   matrix: 'What each text does with each incident',
   matrixCaption: (shown: number) =>

@@ -102,7 +102,7 @@ export function createDesk({ day, words }: DeskOptions): Desk {
     take: (file, content) =>
       run(file, null, async (options) => {
         const { openFile } = await import('../../dataset/import/index.ts');
-        const found = await openFile(content, { ...options, day: day() });
+        const found = await openFile(content, { ...options, file, day: day() });
         return found.kind === 'own'
           ? { step: 'ready', file, imported: found.imported, open: null }
           : { step: 'columns', file, open: found };

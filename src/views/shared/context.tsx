@@ -72,7 +72,7 @@ export function AtlasProvider({
       store,
       actions: actionsOf(store),
       locale,
-      words: wordsFor(locale),
+      words: wordsFor(locale, atlas.about),
       foreign,
     };
   }, [atlas, store, locale, foreign]);

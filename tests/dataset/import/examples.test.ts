@@ -9,7 +9,7 @@ import { ROOT } from '../../architecture/imports.ts';
 
 async function opened(file: string) {
   const text = readFileSync(join(ROOT, 'public/examples', file), 'utf8');
-  const found = await openFile(text, { day: '2026-11-23' });
+  const found = await openFile(text, { file: 'example', day: '2026-11-23' });
   if (found.kind !== 'table') throw new Error('It was taken for our own file.');
   const words = wordsFor('en').importing.standIns;
   const options = { file, day: '2026-11-23', words };

@@ -22,7 +22,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 const RUNS = { seed: SEED, numRuns: 10_000 };
 
 async function opened(text: string | Blob): Promise<Imported> {
-  const found = await openFile(text, { day: DAY });
+  const found = await openFile(text, { file: 'given.csv', day: DAY });
   return found.kind === 'own' ? found.imported : importTable(found.table, found.mapping, OPTIONS);
 }
 

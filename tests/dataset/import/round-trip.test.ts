@@ -15,7 +15,7 @@ import { fixtureAtlas } from '../../fixtures/record.ts';
 const DAY = '2026-11-23';
 
 async function opened(text: string): Promise<Imported> {
-  const found = await openFile(text, { day: DAY });
+  const found = await openFile(text, { file: 'given.csv', day: DAY });
   if (found.kind !== 'own') throw new Error('It was not recognised as our own file.');
   return found.imported;
 }
@@ -42,6 +42,8 @@ describe('the whole record', () => {
     expect(back.documents).toEqual(atlas.documents);
     expect(back.places).toEqual(atlas.places);
     expect(back.regional).toEqual(atlas.regional);
+    expect(back.about).toEqual(atlas.about);
+    expect(back.about.region).toContain('Tajikistan');
   });
 
   test('so does the committed file', async () => {

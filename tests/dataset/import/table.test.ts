@@ -18,7 +18,7 @@ const WORDS: StandIns = {
 const OPTIONS = { file: 'test.csv', day: DAY, words: WORDS };
 
 async function tableOf(text: string | Blob): Promise<{ table: Table; mapping: Mapping }> {
-  const found = await openFile(text, { day: DAY });
+  const found = await openFile(text, { file: 'given.csv', day: DAY });
   if (found.kind !== 'table') throw new Error('It was taken for our own file.');
   return found;
 }
@@ -142,9 +142,10 @@ describe('a mistake', () => {
   });
 
   test('a row that is longer than the header is named', async () => {
-    const { mistakes } = await openFile(`title,date\nMill fire,2031,and more\n`, { day: DAY }).then(
-      (found) => (found.kind === 'table' ? found : { mistakes: [] }),
-    );
+    const { mistakes } = await openFile(`title,date\nMill fire,2031,and more\n`, {
+      file: 'given.csv',
+      day: DAY,
+    }).then((found) => (found.kind === 'table' ? found : { mistakes: [] }));
     expect(mistakes).toMatchObject([{ row: 2, value: 'and more', fault: 'more-cells' }]);
   });
 
@@ -249,7 +250,10 @@ describe('plain GeoJSON', () => {
   });
 
   test('what is no feature is listed and left out', async () => {
-    const found = await openFile(collection(feature({ title: 'Mill' }), 7), { day: DAY });
+    const found = await openFile(collection(feature({ title: 'Mill' }), 7), {
+      file: 'given.csv',
+      day: DAY,
+    });
     expect(found).toMatchObject({ mistakes: [{ row: 2, fault: 'not-a-feature', leftOut: true }] });
   });
 
@@ -292,7 +296,11 @@ describe('a long load', () => {
 
   test('says how far it is', async () => {
     const shares: number[] = [];
-    await openFile(new Blob([long]), { day: DAY, onProgress: (share) => shares.push(share) });
+    await openFile(new Blob([long]), {
+      file: 'given.csv',
+      day: DAY,
+      onProgress: (share) => shares.push(share),
+    });
     expect(shares.length).toBeGreaterThan(5);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
@@ -300,6 +308,7 @@ describe('a long load', () => {
   test('can be told to stop, while it reads and while it builds', async () => {
     const first = new AbortController();
     const opening = openFile(long, {
+      file: 'given.csv',
       day: DAY,
       signal: first.signal,
       onProgress: () => first.abort(new Error('enough')),

@@ -1,0 +1,40 @@
+/** The closed lists of the vocabulary as schemas: what may stand in a field, wherever the field is read. */
+import * as v from 'valibot';
+import {
+  BASES,
+  CAMPS,
+  FIGURE_SUBJECTS,
+  HEDGES,
+  HOP_KINDS,
+  INCIDENT_KINDS,
+  QUESTIONS,
+  READINGS,
+  RELATION_KINDS,
+  SHAPES,
+  SPEAKER_KINDS,
+  STANCES,
+  TIERS,
+} from '../domain/vocabulary.ts';
+
+export const ONE_OF = {
+  basis: v.picklist(BASES),
+  camp: v.picklist(CAMPS),
+  figureSubject: v.picklist(FIGURE_SUBJECTS),
+  hedge: v.picklist(HEDGES),
+  hopKind: v.picklist(HOP_KINDS),
+  incidentKind: v.picklist(INCIDENT_KINDS),
+  question: v.picklist(QUESTIONS),
+  reading: v.picklist(READINGS),
+  relationKind: v.picklist(RELATION_KINDS),
+  shape: v.picklist(SHAPES),
+  speakerKind: v.picklist(SPEAKER_KINDS),
+  stance: v.picklist(STANCES),
+  tier: v.picklist(TIERS),
+  extent: v.picklist(['whole', 'part']),
+  conceded: v.picklist(['yes', 'no', 'not-stated']),
+  disagreement: v.picklist(['date', 'name', 'rank', 'place', 'number', 'sequence', 'other']),
+  chart: v.picklist(['dots', 'nested-bars', 'bands', 'statements']),
+  country: v.picklist(['TJ', 'AF', 'KG', 'UZ', 'PK', 'RU', 'CN', 'TR', 'XX']),
+  placePrecision: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+  datePrecision: v.picklist([1, 2, 3, 4, 5]),
+} as const;
