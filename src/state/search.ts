@@ -3,21 +3,11 @@
  * Typo tolerant; spellings of one name fall together (see fold.ts).
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { SEARCH_FIELDS, type SearchField } from '../domain/finding.ts';
 import { isLarge } from '../domain/large.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Atlas, Claim, Incident } from '../domain/model.ts';
 import { foldTerm, wordsOf } from './fold.ts';
-
-/** What a query may match, the most telling first. */
-export const SEARCH_FIELDS = [
-  'title',
-  'place',
-  'speaker',
-  'statement',
-  'document',
-  'summary',
-] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** Why something was found: the field that matched, and the name or sentence in it. */
 interface Match {

@@ -4,6 +4,7 @@
  */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { HANDOUTS, type Handout } from '../domain/handouts.ts';
 import {
   type Camp,
   type IncidentKind,
@@ -34,15 +35,7 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What can be printed for a class from an open dossier. */
-export const HANDOUTS = [
-  'dossier',
-  'jigsaw-official',
-  'jigsaw-independent',
-  'comparison',
-  'key',
-] as const;
-export type Handout = (typeof HANDOUTS)[number];
+export { HANDOUTS, type Handout };
 
 export const SORTS = ['distance', 'date', 'place'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,26 +1,9 @@
 /**
  * Which incidents the reader sees, and why another is hidden. Pure: criteria and record in, ids out.
  */
+import type { HiddenBy } from '../domain/finding.ts';
 import { claimsKnownBy, type IncidentFacts } from './facts.ts';
 import type { AtlasState, Criteria } from './store.ts';
-
-/** The reason why an incident is not shown: the first criterion that it fails, in the order of the filter panel. */
-export type HiddenBy =
-  | 'text'
-  | 'camp'
-  | 'question'
-  | 'status'
-  | 'kind'
-  | 'province'
-  | 'document'
-  | 'speaker-kind'
-  | 'distance'
-  | 'unnamed'
-  | 'confessions'
-  | 'figures'
-  | 'time'
-  | 'undated'
-  | 'known-by';
 
 /** What criteria, time and *known by* date leave. The lists are made when they are first asked for. */
 export interface Visibility {

@@ -4,8 +4,8 @@ import { allImports, type Import, importsIn, reachableFrom } from './imports.ts'
 /** Which part may import which; the table of ARCHITECTURE.md, with the parts that came since. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  // The names of filters, reasons and faults are keyed by the closed lists of those who use them.
-  i18n: ['domain', 'state', 'import'],
+  // The names of faults are keyed by the closed lists of the part that finds them.
+  i18n: ['domain', 'import'],
   geo: ['domain'],
   time: ['domain'],
   symbology: ['domain', 'i18n'],

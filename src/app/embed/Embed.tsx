@@ -9,7 +9,7 @@ import { writeLink } from '../../state/link.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../../views/shared/context.tsx';
 import { Disc } from '../../views/shared/Disc.tsx';
-import { useVisible } from '../../views/shared/visible.tsx';
+import { useVisible } from '../../views/shared/use-visible.ts';
 import { announceHeight } from './height.ts';
 import './embed.css';
 

@@ -1,5 +1,5 @@
 /** Check a claim: a headline against the record. */
-import type { MatchReason, SharedWords } from '../../state/check/reasons.ts';
+import type { MatchReason, SharedWords } from '../../domain/finding.ts';
 
 /** What was typed, and what the record has for it where that is written otherwise. */
 const pair = ({ typed, printed }: SharedWords) =>

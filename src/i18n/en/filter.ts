@@ -1,5 +1,5 @@
 /** The filter panel, and the words for what hides an incident. */
-import type { HiddenBy } from '../../state/visible.ts';
+import type { HiddenBy } from '../../domain/finding.ts';
 
 const reason: Record<HiddenBy, string> = {
   text: 'the search words',

@@ -1,6 +1,6 @@
 /** Printed sheets for a class. */
 import type { DatasetAbout } from '../../domain/about.ts';
-import type { Handout } from '../../state/store.ts';
+import type { Handout } from '../../domain/handouts.ts';
 
 const sheets: Record<Handout, string> = {
   dossier: 'Dossier',

@@ -1,5 +1,5 @@
 /** The search panel. */
-import type { SearchField } from '../../state/search.ts';
+import type { SearchField } from '../../domain/finding.ts';
 
 const group: Record<SearchField, string> = {
   title: 'In the title',

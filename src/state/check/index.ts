@@ -3,18 +3,11 @@
  * as the search does (spellings and slips fall together); places, actors and years count on top.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { MatchReason, SharedWords } from '../../domain/finding.ts';
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Atlas, Claim, Incident } from '../../domain/model.ts';
 import { wordsOf } from '../fold.ts';
-import {
-  dateReason,
-  type MatchReason,
-  nameIn,
-  printedIn,
-  type Sentence,
-  type SharedWords,
-  sentenceOf,
-} from './reasons.ts';
+import { dateReason, nameIn, printedIn, type Sentence, sentenceOf } from './reasons.ts';
 import { asTerm } from './terms.ts';
 
 export interface ClaimMatch {

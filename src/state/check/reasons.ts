@@ -1,20 +1,9 @@
 /** Why an entry matches a sentence, in the reader's own words as typed and the record's as printed. */
+import type { MatchReason, SharedWords } from '../../domain/finding.ts';
 import type { Incident } from '../../domain/model.ts';
 import { describeDate } from '../../time/describe.ts';
 import { foldTerm, wordsOf } from '../fold.ts';
 import { asTerm } from './terms.ts';
-
-/** What the reader typed, and what stands in the record for it. */
-export interface SharedWords {
-  readonly typed: string;
-  readonly printed: string;
-}
-
-export interface MatchReason {
-  readonly kind: 'place' | 'date' | 'year' | 'actor' | 'words';
-  /** One pair, but for `words`: there the first six, in the order in which they were compared. */
-  readonly words: readonly SharedWords[];
-}
 
 /** A sentence as words, each as typed and as names are compared. */
 export interface Sentence {

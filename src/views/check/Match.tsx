@@ -6,7 +6,7 @@ import type { ClaimMatch } from '../../state/check/index.ts';
 import { passageKey } from '../dossier/sources-of.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
-import { useMarks } from '../shared/visible.tsx';
+import { useMarks } from '../shared/use-visible.ts';
 
 /** The first passage of a claim, which opens in the dossier, and where else it stands. */
 function Passages({ incident, claim }: { incident: string; claim: Claim }) {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/index.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useMarks } from '../shared/visible.tsx';
+import { useMarks } from '../shared/use-visible.ts';
 import { type RelatedIncident, relatedTo } from './related.ts';
 import { Section } from './Sections.tsx';
 

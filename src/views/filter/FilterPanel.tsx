@@ -8,7 +8,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { useActiveCriteria } from '../shared/use-active.ts';
-import { useVisible } from '../shared/visible.tsx';
+import { useVisible } from '../shared/use-visible.ts';
 import { provinceName } from './active.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { DistanceGroup, SwitchGroup } from './DistanceGroup.tsx';

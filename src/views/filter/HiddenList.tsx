@@ -1,6 +1,6 @@
 /** What is hidden now, and by which criterion; each can be lifted alone. */
 import { useAtlas } from '../shared/context.tsx';
-import { useVisible } from '../shared/visible.tsx';
+import { useVisible } from '../shared/use-visible.ts';
 import { lift } from './active.ts';
 import { hiddenByReason } from './counts.ts';
 

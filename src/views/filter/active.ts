@@ -1,4 +1,6 @@
 /** Which criteria are in force, in words, and how to lift each one alone. */
+
+import type { HiddenBy } from '../../domain/finding.ts';
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Words } from '../../i18n/index.ts';
 import {
@@ -7,7 +9,6 @@ import {
   type Criteria,
   NO_CRITERIA,
 } from '../../state/store.ts';
-import type { HiddenBy } from '../../state/visible.ts';
 
 type Asked = Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>;
 

@@ -1,7 +1,9 @@
 /** How many incidents each choice of a filter would show, given all the other filters. Pure. */
+
+import type { HiddenBy } from '../../domain/finding.ts';
 import type { IncidentFacts } from '../../state/facts.ts';
 import type { AtlasState, Criteria } from '../../state/store.ts';
-import { type HiddenBy, hiddenBy } from '../../state/visible.ts';
+import { hiddenBy } from '../../state/visible.ts';
 
 /** The lists among the criteria, and where the facts keep what they ask for. */
 export const FACETS = {

@@ -6,7 +6,7 @@ import type { Reading } from '../../domain/vocabulary.ts';
 import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
-import { useMarks, useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/use-visible.ts';
 import { marksInUse } from './in-use.ts';
 import { MovementSample, ProvinceSample, RiverSample, StippleSample } from './samples.tsx';
 import './legend.css';

@@ -7,8 +7,8 @@ import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
+import { useVisible } from '../shared/use-visible.ts';
 import { useStretch } from '../shared/use-window.ts';
-import { useVisible } from '../shared/visible.tsx';
 import { COLUMNS, type Column, hidden, type ListRow, sortRows } from './sort.ts';
 import './list.css';
 

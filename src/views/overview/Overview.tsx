@@ -5,7 +5,7 @@ import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useActiveCriteria } from '../shared/use-active.ts';
-import { useMarks, useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/use-visible.ts';
 import { ReadingAxis } from './Dumbbell.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { groupRows, keepRows } from './groups.ts';

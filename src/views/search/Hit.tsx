@@ -7,7 +7,7 @@ import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useMarks, useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/use-visible.ts';
 
 export function Hit({ hit }: { hit: SearchHit }) {
   const { lookup, words, actions } = useAtlas();

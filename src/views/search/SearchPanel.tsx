@@ -1,6 +1,6 @@
 /** Full-text search: incidents grouped by the field that matched, said in words. The words filter the map too. */
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
-import { SEARCH_FIELDS } from '../../state/search.ts';
+import { SEARCH_FIELDS } from '../../domain/finding.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Hit } from './Hit.tsx';
 import './search.css';

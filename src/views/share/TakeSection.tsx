@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Ground } from '../../exports/ground.ts';
 import { factBox } from '../../exports/markdown.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
-import { useVisible } from '../shared/visible.tsx';
+import { useVisible } from '../shared/use-visible.ts';
 import { CopyField } from './CopyField.tsx';
 import { rasterised } from './raster.ts';
 import { saveFile, siteAddress, today } from './site.ts';

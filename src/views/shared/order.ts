@@ -9,7 +9,7 @@ import type { Sort } from '../../state/store.ts';
 import { anchorDay } from './anchor-day.ts';
 import { useAtlas, useAtlasState } from './context.tsx';
 import { placeRanks } from './place-ranks.ts';
-import { useVisible } from './visible.tsx';
+import { useVisible } from './use-visible.ts';
 
 /** What an incident is sorted by; undated and unplaced ones come last. */
 function keyOf(

@@ -8,7 +8,7 @@ import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useMarks, useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/use-visible.ts';
 import './shelf.css';
 
 /** How many of those without any place stand open; those of a whole country fold to one line: more would cover the map. */

@@ -1,7 +1,7 @@
 /** Texts by incidents: which text tells of what, and what it does with it. */
 import type { Incident } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
-import { useVisible } from '../shared/visible.tsx';
+import { useVisible } from '../shared/use-visible.ts';
 import { cellOf, STANCE_GROUPS } from './matrix.ts';
 import { StanceMark } from './StanceMark.tsx';
 

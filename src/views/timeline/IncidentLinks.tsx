@@ -3,7 +3,7 @@ import type { Incident } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useMarks } from '../shared/visible.tsx';
+import { useMarks } from '../shared/use-visible.ts';
 
 /** Most that a popover lists: the list view has them all. */
 const MOST = 100;

@@ -4,7 +4,7 @@ import { isLarge } from '../../domain/large.ts';
 import { timeScale } from '../../time/scale.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
-import { useMarks, useVisible } from '../shared/visible.tsx';
+import { useMarks, useVisible } from '../shared/use-visible.ts';
 import { Histogram } from './Histogram.tsx';
 import { IncidentLinks } from './IncidentLinks.tsx';
 import { layOut } from './layout.ts';

@@ -4,7 +4,7 @@ import type { Incident } from '../../domain/model.ts';
 import type { TimeWindow } from '../../state/store.ts';
 import { maskWithoutTime } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
-import { useVisible } from '../shared/visible.tsx';
+import { useVisible } from '../shared/use-visible.ts';
 import { extentOf, nextWindow, overlaps, startsOpen, zoomOn } from './logic.ts';
 
 /** Milliseconds for each month of *play*. */
