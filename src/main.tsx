@@ -20,7 +20,7 @@ import { requireTrustedTypes } from './app/trusted-types.ts';
 import { Workspace } from './app/Workspace.tsx';
 import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
-import { readLink } from './state/link.ts';
+import { readLink } from './state/link/index.ts';
 import { createAtlasStore, INITIAL_STATE } from './state/store.ts';
 
 async function start(root: Root): Promise<void> {

@@ -7,7 +7,7 @@ import type { Imported } from '../dataset/import/index.ts';
 import { indexAtlas } from '../domain/lookup.ts';
 import type { Atlas } from '../domain/model.ts';
 import { wordsFor } from '../i18n/index.ts';
-import { writeLink } from '../state/link.ts';
+import { writeLink } from '../state/link/index.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { createDesk } from '../views/import/desk.ts';
 import { ForeignContext } from '../views/import/foreign.ts';

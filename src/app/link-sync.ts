@@ -10,7 +10,7 @@ import {
   type ReadLink,
   readLink,
   writeLink,
-} from '../state/link.ts';
+} from '../state/link/index.ts';
 import { type AtlasState, type AtlasStore, INITIAL_STATE, isTouring } from '../state/store.ts';
 
 const STEPS: readonly (keyof LinkState)[] = [

@@ -7,7 +7,7 @@ import {
   SPEAKER_KINDS,
   STATUSES,
 } from '../../src/domain/vocabulary.ts';
-import { type LinkState, readLink, writeLink } from '../../src/state/link.ts';
+import { type LinkState, readLink, writeLink } from '../../src/state/link/index.ts';
 import {
   HANDOUTS,
   INITIAL_STATE,

@@ -5,7 +5,7 @@ import { markOf } from '../../domain/readings.ts';
 import { accountsOf, whereItStands } from '../../exports/accounts.ts';
 import { whenWords, whereWords } from '../../exports/caveat.ts';
 import { mountMap, type ShellMapOptions } from '../../map/mount.ts';
-import { writeLink } from '../../state/link.ts';
+import { writeLink } from '../../state/link/index.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import { AtlasProvider, useAtlas, useAtlasState } from '../../views/shared/context.tsx';
 import { Disc } from '../../views/shared/Disc.tsx';

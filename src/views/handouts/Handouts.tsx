@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { rowsOf } from '../../domain/columns.ts';
 import type { Incident } from '../../domain/model.ts';
-import { writeLink } from '../../state/link.ts';
+import { writeLink } from '../../state/link/index.ts';
 import { HANDOUTS, type Handout, INITIAL_STATE } from '../../state/store.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { ComparisonSheet } from './ComparisonSheet.tsx';

@@ -1,6 +1,6 @@
 /** Share and cite: links, citations, files, and the frame for other pages. */
 import { embedSnippet } from '../../exports/embed-snippet.ts';
-import { writeLink } from '../../state/link.ts';
+import { writeLink } from '../../state/link/index.ts';
 import { NO_CRITERIA } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { CiteSection } from './CiteSection.tsx';

@@ -1,6 +1,6 @@
 /** A lesson of 45 minutes on one incident: its steps with what each needs, and links for the class. */
 import { useId, useState } from 'react';
-import { writeLink } from '../../state/link.ts';
+import { writeLink } from '../../state/link/index.ts';
 import { type Handout, INITIAL_STATE } from '../../state/store.ts';
 import { CopyField } from '../share/CopyField.tsx';
 import { siteAddress } from '../share/site.ts';
