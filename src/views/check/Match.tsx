@@ -6,6 +6,7 @@ import type { ClaimMatch } from '../../state/check/index.ts';
 import { passageKey } from '../dossier/sources-of.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
+import { Spoken } from '../shared/Spoken.tsx';
 import { useMarks } from '../shared/use-visible.ts';
 
 /** The first passage of a claim, which opens in the dossier, and where else it stands. */
@@ -56,7 +57,9 @@ export function Match({ match }: { match: ClaimMatch }) {
         <dl>
           <div>
             <dt>{words.check.why}</dt>
-            <dd>{match.reasons.map(words.check.reason).join('; ')}</dd>
+            <dd>
+              <Spoken text={match.reasons.map(words.check.reason).join('; ')} />
+            </dd>
           </div>
           {nearest !== undefined && (
             <div>

@@ -5,6 +5,7 @@ import type { Claim, Incident } from '../../domain/model.ts';
 import { statusesOf } from '../../domain/status.ts';
 import { PredictFirst } from '../presenter/PredictFirst.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { Spoken } from '../shared/Spoken.tsx';
 import { CloseIcon } from './CloseIcon.tsx';
 import { focusAfterPaint } from './focus-after-paint.ts';
 import { isLater } from './standing.ts';
@@ -68,7 +69,7 @@ export function Head({ incident, claims, rows, heading, onClose }: HeadProps) {
         </button>
       </div>
       <h1 ref={heading} tabIndex={-1}>
-        {incident.title}
+        <Spoken text={incident.title} />
       </h1>
       <div className="dossier-facts">
         <When incident={incident} />

@@ -6,6 +6,7 @@ import { documentLine, plainCitation } from '../../exports/plain-citation.ts';
 import { Ladder } from '../charts/Ladder.tsx';
 import { firstTellers } from '../charts/rungs.ts';
 import { useAtlas } from '../shared/context.tsx';
+import { Spoken } from '../shared/Spoken.tsx';
 import { CloseIcon } from './CloseIcon.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { relationLines } from './relation-lines.ts';
@@ -152,7 +153,11 @@ export function PassageView({ claim, index }: OpenPassage) {
       }}
     >
       <PassageHead source={source} passage={passage} onClose={close} />
-      {passage.quote !== '' && <blockquote>{words.dossier.quoted(passage.quote)}</blockquote>}
+      {passage.quote !== '' && (
+        <blockquote>
+          <Spoken text={words.dossier.quoted(passage.quote)} />
+        </blockquote>
+      )}
       <How claim={claim} passage={passage} />
       <Relations claim={claim} />
       <Travelled claim={claim} index={index} onOpen={open} />

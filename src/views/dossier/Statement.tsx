@@ -3,6 +3,7 @@ import type { Claim, Speaker } from '../../domain/model.ts';
 import type { Words } from '../../i18n/index.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { HalfMark } from '../shared/Disc.tsx';
+import { Spoken } from '../shared/Spoken.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { SourceButtons } from './SourceButtons.tsx';
 import { isLater } from './standing.ts';
@@ -49,7 +50,9 @@ export function Statement({ claim, side }: { claim: Claim; side: Side | null }) 
         <HalfMark reading={later ? null : claim.reading} side={side} />
       )}
       <div>
-        <p className="statement-says">{claim.says}</p>
+        <p className="statement-says">
+          <Spoken text={claim.says} />
+        </p>
         <By claim={claim} />
         <SourceButtons claim={claim} />
       </div>

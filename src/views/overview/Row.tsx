@@ -6,6 +6,7 @@ import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
+import { Spoken } from '../shared/Spoken.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { Dumbbell } from './Dumbbell.tsx';
 
@@ -45,7 +46,9 @@ export const Row = memo(function Row({
       >
         <Disc mark={mark} size={19} lens={lens} decorative />
         <span className="overview-row-text">
-          <span className="overview-row-title">{incident.short}</span>
+          <span className="overview-row-title">
+            <Spoken text={incident.short} />
+          </span>
           <span className="overview-row-meta">
             {words.overview.whereWhen(where(incident), when(incident))}
           </span>

@@ -1,11 +1,11 @@
 /** One thing found: its mark, where and when, and the name or sentence that matched. */
 
-import { languageOfName } from '../../domain/name-language.ts';
 import { isCovered } from '../../domain/readings.ts';
 import type { SearchHit } from '../../state/search.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
+import { Spoken } from '../shared/Spoken.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
 
@@ -35,14 +35,16 @@ export function Hit({ hit }: { hit: SearchHit }) {
       >
         <Disc mark={mark} size={18} lens={lens} decorative />
         <span>
-          <span className="search-title">{incident.short}</span>
+          <span className="search-title">
+            <Spoken text={incident.short} />
+          </span>
           <span className="search-meta">
             {words.overview.whereWhen(where(incident), when(incident))}
             {!shown.has(incident.id) && `, ${words.search.hidden}`}
           </span>
           {telling && (
-            <span className="search-sample" lang={languageOfName(hit.sample ?? '')}>
-              {hit.sample}
+            <span className="search-sample">
+              <Spoken text={hit.sample ?? ''} />
             </span>
           )}
           <span className="visually-hidden">{describeMark(mark, lens, words)}</span>
