@@ -59,6 +59,37 @@ describe('a record of ten thousand incidents', () => {
       .toBe('1');
   });
 
+  it('is gone through by keys, to its end and back, and the focus is never lost', async () => {
+    const { page } = atlas;
+    const at = () =>
+      page.evaluate(() => {
+        const row = document.activeElement?.closest('.overview-long li');
+        const [place, of] = ['aria-posinset', 'aria-setsize'].map((name) =>
+          Number(row?.getAttribute(name)),
+        );
+        return { place, isLast: place === of && (of ?? 0) > 0 };
+      });
+    await page.locator('.overview-row').first().focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(at).toMatchObject({ place: 9 });
+    await page.keyboard.press('End');
+    await expect.poll(at).toMatchObject({ isLast: true });
+    await page.keyboard.press('PageUp');
+    await expect.poll(at).toMatchObject({ isLast: false });
+    await page.keyboard.press('Home');
+    await expect.poll(at).toMatchObject({ place: 1 });
+    // Scrolled away from the row that had the focus, the rows keep one stop for Tab.
+    await page.locator('#panel').evaluate((panel) => panel.scrollTo({ top: 40_000 }));
+    await expect
+      .poll(() => page.locator('.overview-long li').first().getAttribute('aria-posinset'))
+      .not.toBe('1');
+    expect(await page.locator('.overview-row[tabindex="0"]').count()).toBe(1);
+    await page.locator('#panel').evaluate((panel) => panel.scrollTo({ top: 0 }));
+    await expect
+      .poll(() => page.locator('.overview-long li').first().getAttribute('aria-posinset'))
+      .toBe('1');
+  });
+
   it('is brushed by keys, and the count follows', async () => {
     const { page } = atlas;
     await page.getByRole('slider').last().focus();
@@ -102,6 +133,40 @@ describe('a record of ten thousand incidents', () => {
     await expect
       .poll(() => page.locator('.list-long th[aria-sort]').innerText())
       .toContain('Place');
+    const index = () =>
+      page.evaluate(() =>
+        Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')),
+      );
+    await table.locator('tbody button').first().focus();
+    expect(await table.locator('tbody button[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('End');
+    await expect.poll(index).toBe(COUNT + 1);
+    await page.keyboard.press('PageUp');
+    await expect.poll(index).toBe(COUNT - 7);
+    await page.keyboard.press('Home');
+    await expect.poll(index).toBe(2);
+  });
+
+  it('lays its texts by incidents out in portions', async () => {
+    const { page } = atlas;
+    await page.goto(`${site.url}?view=sources`);
+    const rows = page.locator('.sources-matrix tbody tr');
+    await rows.first().waitFor({ timeout: PATIENCE });
+    expect(await rows.count()).toBe(500);
+    await page.getByText(`and ${COUNT - 500} more`).waitFor();
+    await page.getByRole('button', { name: 'Show the next 500' }).click();
+    await expect.poll(() => rows.count()).toBe(1000);
+  });
+
+  it('says in a cut list how many are not shown, and leads to the table that has them', async () => {
+    const { page } = atlas;
+    await page.goto(`${site.url}?q=bridge`);
+    await page.locator('#panel h1').waitFor({ timeout: PATIENCE });
+    await page.keyboard.press('/');
+    const more = page.locator('.search-group li', { hasText: /^and \d+ more/u }).first();
+    await more.waitFor({ timeout: PATIENCE });
+    await more.getByRole('button', { name: 'Open the list' }).click();
+    await page.locator('.list-long tbody tr').first().waitFor();
   });
 
   it('did all of it without an error', () => {

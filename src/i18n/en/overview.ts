@@ -48,7 +48,6 @@ export const overview = {
   wholeCountry: 'More than one country',
   background: 'Background and context',
   backgroundHelp: 'Earlier history, single reports, and entries in which only one side matters.',
-  keys: 'Up and Down move between rows, Enter opens one.',
   whereWhen: (where: string, when: string) => `${where}, ${when}`,
   links: {
     label: 'More of the record',

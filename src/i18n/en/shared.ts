@@ -8,4 +8,6 @@ export const shared = {
   saidNotObserved: 'said, not observed',
   incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   andMore: (count: number) => `and ${count} more`,
+  inList: 'Open the list',
+  rowKeys: 'Up and Down, Page Up and Page Down, Home and End move between rows, Enter opens one.',
 } as const;

@@ -18,6 +18,7 @@ export const sources = {
   matrixCaption: (shown: number) =>
     `${shown} incidents by text. A mark says what the text does with what it tells. A row opens its incident.`,
   incident: 'Incident',
+  nextRows: (count: number) => `Show the next ${count}`,
   nothing: 'not in this text',
   group: {
     asserts: 'says it in its own voice, or endorses it',

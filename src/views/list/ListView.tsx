@@ -1,81 +1,15 @@
 /** Every visible incident as a table: the map's equal for those who read rather than look. */
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isLarge } from '../../domain/large.ts';
-import type { Half } from '../../domain/readings.ts';
 import { EmptyNotice } from '../overview/EmptyNotice.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
-import { HalfMark } from '../shared/Disc.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
-import { useDescribe } from '../shared/use-describe.ts';
+import { endsOf, useRowKeys } from '../shared/use-row-keys.ts';
 import { useVisible } from '../shared/use-visible.ts';
 import { useStretch } from '../shared/use-window.ts';
 import { COLUMNS, type Column, hidden, type ListRow, sortRows } from './sort.ts';
+import { TableRow } from './TableRow.tsx';
 import './list.css';
-
-function Reading({ half, side }: { half: Half; side: 'official' | 'independent' }) {
-  const { words } = useAtlas();
-  if (half.kind === 'silent')
-    return (
-      <span className="list-silent">
-        {half.covered === true ? words.shared.covered : words.list.silent}
-      </span>
-    );
-  const readings = half.kind === 'one' ? [half.reading] : half.readings;
-  return readings.map((reading) => (
-    <span key={reading} className="list-reading">
-      <HalfMark reading={reading} side={side} size={15} />
-      {words.readingShort[reading]}
-    </span>
-  ));
-}
-
-function TableRow({ row, index }: { row: ListRow; index?: number }) {
-  const { actions, lookup, words } = useAtlas();
-  const { when } = useDescribe();
-  const hovered = useAtlasState((state) => state.hovered === row.id);
-  const incident = lookup.incidents.get(row.id);
-  if (incident === undefined) return null;
-  const { mark, distance, statuses } = row.facts;
-  const [status] = statuses;
-  return (
-    <tr
-      aria-rowindex={index}
-      data-hovered={hovered}
-      onPointerEnter={() => actions.hover(row.id)}
-      onPointerLeave={() => actions.hover(null)}
-    >
-      <th scope="row">
-        <button
-          type="button"
-          data-incident={row.id}
-          onClick={() => actions.select(row.id)}
-          onFocus={() => actions.hover(row.id)}
-          onBlur={() => actions.hover(null)}
-        >
-          {row.title}
-        </button>
-      </th>
-      <td>{when(incident)}</td>
-      <td>{row.place ?? words.shared.noPlace}</td>
-      <td>
-        <Reading half={mark.official} side="official" />
-      </td>
-      <td>
-        <Reading half={mark.independent} side="independent" />
-      </td>
-      <td className="list-number">
-        {distance === null ? (
-          <span aria-label={words.list.noStepsName} role="img">
-            {words.list.noSteps}
-          </span>
-        ) : (
-          words.list.steps(distance.least, distance.greatest)
-        )}
-      </td>
-      <td>{status === undefined ? '' : words.status[status]}</td>
-    </tr>
-  );
-}
 
 /** Height in px of a row of a large record until one has been measured; the stylesheet holds them to one height. */
 const ROW = 44;
@@ -100,6 +34,7 @@ export function ListView() {
     const made = body.current?.querySelector<HTMLElement>('tr:not(.list-gap)');
     if (large && made) setHeight(made.offsetHeight || ROW);
   }, [large, stretch]);
+  const { current, onKeyDown, onFocus } = useRowKeys();
   const listOrder = useAtlasState((state) => state.listOrder);
   const descending = listOrder.startsWith('-');
   const column = (descending ? listOrder.slice(1) : listOrder) as Column;
@@ -127,6 +62,9 @@ export function ListView() {
   const rows = useMemo(() => sorted.filter(({ at }) => mask[at] === 1), [sorted, mask]);
   const first = large ? Math.min(Math.floor(stretch.from / height), rows.length) : 0;
   const end = large ? Math.min(Math.ceil(stretch.to / height), rows.length) : rows.length;
+  const made = rows.slice(first, end);
+  // Tab goes through a short table row by row; of a long one a single row is a stop, and keys lead on from it.
+  const stop = made.find(({ id }) => id === current)?.id ?? made[0]?.id;
   const sortBy = (next: Column) => {
     // Steps apart begin with the widest.
     const fromTheEnd = next === column ? !descending : next === 'distance';
@@ -143,7 +81,10 @@ export function ListView() {
             className={large ? 'list-long' : undefined}
             aria-rowcount={large ? rows.length + 1 : undefined}
           >
-            <caption>{words.list.caption(rows.length, total)}</caption>
+            <caption>
+              {words.list.caption(rows.length, total)}
+              <span className="visually-hidden"> {words.shared.rowKeys}</span>
+            </caption>
             <thead>
               <tr>
                 {COLUMNS.map((each) => (
@@ -164,10 +105,20 @@ export function ListView() {
                 ))}
               </tr>
             </thead>
-            <tbody ref={body}>
+            <tbody
+              ref={body}
+              onKeyDown={onKeyDown}
+              onFocus={onFocus}
+              {...(large ? endsOf(rows[0]?.id, rows.at(-1)?.id) : {})}
+            >
               {first > 0 && <Gap height={first * height} />}
-              {rows.slice(first, end).map((one, index) => (
-                <TableRow key={one.id} row={one} {...(large ? { index: first + index + 2 } : {})} />
+              {made.map((one, index) => (
+                <TableRow
+                  key={one.id}
+                  row={one}
+                  tabbable={!large || one.id === stop}
+                  {...(large ? { index: first + index + 2 } : {})}
+                />
               ))}
               {end < rows.length && <Gap height={(rows.length - end) * height} />}
             </tbody>

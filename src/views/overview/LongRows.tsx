@@ -4,6 +4,7 @@
  */
 import { type RefObject, useId, useRef } from 'react';
 import type { Lens } from '../../symbology/disc.ts';
+import { endsOf } from '../shared/use-row-keys.ts';
 import { useStretch } from '../shared/use-window.ts';
 import type { OverviewGroup } from './groups.ts';
 import { Row } from './Row.tsx';
@@ -13,28 +14,49 @@ import { useGroupName } from './RowGroups.tsx';
 const ROW = 49;
 const HEAD = 36;
 
+/** A group's stretch that is made: its rows from `first` on. */
+interface Stretch {
+  readonly group: OverviewGroup;
+  /** Px from the start of the list. */
+  readonly top: number;
+  readonly first: number;
+  readonly rows: OverviewGroup['rows'];
+}
+
+/** What is made of each group that reaches into the stretch from `from` to `to` px, and the height of all. */
+export function stretchesOf(
+  groups: readonly OverviewGroup[],
+  from: number,
+  to: number,
+): { readonly made: readonly Stretch[]; readonly height: number } {
+  const made: Stretch[] = [];
+  let height = 0;
+  for (const group of groups) {
+    const top = height;
+    const { length } = group.rows;
+    height += HEAD + length * ROW;
+    if (height < from || top > to) continue;
+    const first = Math.min(Math.max(0, Math.floor((from - top - HEAD) / ROW)), length);
+    const end = Math.min(Math.max(first, Math.ceil((to - top - HEAD) / ROW)), length);
+    made.push({ group, top, first, rows: group.rows.slice(first, end) });
+  }
+  return { made, height };
+}
+
 function Group({
-  group,
+  stretch: { group, top, first, rows },
   lens,
   level,
-  top,
-  from,
-  to,
   tabbable,
 }: {
-  group: OverviewGroup;
+  stretch: Stretch;
   lens: Lens;
   level: 2 | 3;
-  top: number;
-  from: number;
-  to: number;
-  tabbable: string | null;
+  tabbable: string | undefined;
 }) {
   const name = useGroupName();
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
-  const first = Math.min(Math.max(0, Math.floor((from - top - HEAD) / ROW)), group.rows.length);
-  const end = Math.min(Math.max(first, Math.ceil((to - top - HEAD) / ROW)), group.rows.length);
   return (
     <section
       className="overview-group"
@@ -45,7 +67,7 @@ function Group({
         {name(group.key, lens)} <span className="overview-count">· {group.rows.length}</span>
       </Heading>
       <ol style={{ paddingBlockStart: first * ROW }}>
-        {group.rows.slice(first, end).map((row, index) => (
+        {rows.map((row, index) => (
           <Row
             key={row.incident.id}
             incident={row.incident}
@@ -70,35 +92,26 @@ export function LongRows({
   groups: readonly OverviewGroup[];
   lens: Lens;
   level: 2 | 3;
-  /** The row in the tab order, or null: then the first in sight. */
+  /** The row in the tab order, if it is made; else the first that is. */
   tabbable: string | null;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const { from, to } = useStretch(element as RefObject<HTMLElement | null>, true);
-  let height = 0;
-  const placed = groups.map((group) => {
-    const top = height;
-    height += HEAD + group.rows.length * ROW;
-    return { group, top, bottom: height };
-  });
+  const { made, height } = stretchesOf(groups, from, to);
+  const ids = made.flatMap(({ rows }) => rows.map(({ incident }) => incident.id));
+  const inTabOrder = ids.find((id) => id === tabbable) ?? ids[0];
+  const ends = endsOf(groups[0]?.rows[0]?.incident.id, groups.at(-1)?.rows.at(-1)?.incident.id);
   return (
-    <div className="overview-long" ref={element} style={{ blockSize: height }}>
-      {placed.map(
-        ({ group, top, bottom }) =>
-          bottom >= from &&
-          top <= to && (
-            <Group
-              key={group.id}
-              group={group}
-              lens={lens}
-              level={level}
-              top={top}
-              from={from}
-              to={to}
-              tabbable={tabbable ?? groups[0]?.rows[0]?.incident.id ?? null}
-            />
-          ),
-      )}
+    <div className="overview-long" ref={element} style={{ blockSize: height }} {...ends}>
+      {made.map((stretch) => (
+        <Group
+          key={stretch.group.id}
+          stretch={stretch}
+          lens={lens}
+          level={level}
+          tabbable={inTabOrder}
+        />
+      ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useActiveCriteria } from '../shared/use-active.ts';
+import { useRowKeys } from '../shared/use-row-keys.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
 import { ReadingAxis } from './Dumbbell.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
@@ -12,7 +13,6 @@ import { groupRows, keepRows } from './groups.ts';
 import { LongRows } from './LongRows.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { RowGroups } from './RowGroups.tsx';
-import { useRowKeys } from './use-row-keys.ts';
 import './overview.css';
 
 function Heading() {
@@ -114,7 +114,7 @@ export function Overview() {
         // The handlers only move focus among the buttons inside.
         // biome-ignore lint/a11y/noStaticElementInteractions: the rows are the interactive elements
         <div className="overview-rows" onKeyDown={onKeyDown} onFocus={onFocus}>
-          <p className="visually-hidden">{words.overview.keys}</p>
+          <p className="visually-hidden">{words.shared.rowKeys}</p>
           <Rows groups={core} lens={lens} tabbable={tabbable} level={2} />
           {restCount > 0 && (
             <details className="overview-rest" open={core.length === 0}>
@@ -122,7 +122,12 @@ export function Overview() {
                 {words.overview.background} <span className="overview-count">· {restCount}</span>
               </summary>
               <p className="overview-rest-help">{words.overview.backgroundHelp}</p>
-              <Rows groups={rest} lens={lens} tabbable={tabbable} level={3} />
+              <Rows
+                groups={rest}
+                lens={lens}
+                tabbable={tabbable}
+                level={core.length === 0 ? 2 : 3}
+              />
             </details>
           )}
         </div>

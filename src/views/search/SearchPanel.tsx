@@ -2,6 +2,7 @@
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { SEARCH_FIELDS } from '../../domain/finding.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { MoreInList } from '../shared/MoreInList.tsx';
 import { Hit } from './Hit.tsx';
 import './search.css';
 
@@ -102,7 +103,7 @@ export function SearchPanel() {
                 <Hit key={hit.incident} hit={hit} />
               ))}
               {group.hits.length > MOST && (
-                <li className="search-help">{words.shared.andMore(group.hits.length - MOST)}</li>
+                <MoreInList count={group.hits.length - MOST} className="search-help" />
               )}
             </ul>
           </section>

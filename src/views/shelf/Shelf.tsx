@@ -7,6 +7,7 @@ import { anchorDay } from '../shared/anchor-day.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
+import { MoreInList } from '../shared/MoreInList.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
 import './shelf.css';
@@ -75,7 +76,7 @@ function Group({
           return mark !== undefined && <Item key={incident.id} incident={incident} mark={mark} />;
         })}
         {!cut && incidents.length > MOST && (
-          <li className="shelf-when">{words.shared.andMore(incidents.length - MOST)}</li>
+          <MoreInList count={incidents.length - MOST} className="shelf-when" />
         )}
       </ul>
       {rest > 1 && (

@@ -1,4 +1,5 @@
 /** Texts by incidents: which text tells of what, and what it does with it. */
+import { useState } from 'react';
 import type { Incident } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/use-visible.ts';
@@ -44,14 +45,15 @@ function MatrixRow({ incident }: { incident: Incident }) {
   );
 }
 
-/** Most rows: filters bring the others in. */
-const MOST = 500;
+/** Rows that are made at a time: a large record comes in portions. */
+const PORTION = 500;
 
 const CORE_FIRST = { core: 0, background: 1, context: 2 } as const;
 
 export function Matrix() {
   const { atlas, words } = useAtlas();
   const { incidents } = useVisible();
+  const [most, setMost] = useState(PORTION);
   const rows = incidents.toSorted((a, b) => CORE_FIRST[a.tier] - CORE_FIRST[b.tier]);
   return (
     <section className="sources-matrix" aria-labelledby="sources-matrix-title">
@@ -77,12 +79,19 @@ export function Matrix() {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST).map((incident) => (
+          {rows.slice(0, most).map((incident) => (
             <MatrixRow key={incident.id} incident={incident} />
           ))}
         </tbody>
       </table>
-      {rows.length > MOST && <p>{words.shared.andMore(rows.length - MOST)}</p>}
+      {rows.length > most && (
+        <p>
+          {words.shared.andMore(rows.length - most)}{' '}
+          <button type="button" className="button" onClick={() => setMost(most + PORTION)}>
+            {words.sources.nextRows(Math.min(PORTION, rows.length - most))}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Incident } from '../../domain/model.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
+import { MoreInList } from '../shared/MoreInList.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks } from '../shared/use-visible.ts';
 
@@ -9,7 +10,7 @@ import { useMarks } from '../shared/use-visible.ts';
 const MOST = 100;
 
 export function IncidentLinks({ incidents }: { incidents: readonly Incident[] }) {
-  const { actions, words } = useAtlas();
+  const { actions } = useAtlas();
   const { when } = useDescribe();
   const lens = useAtlasState((state) => state.lens);
   const marks = useMarks();
@@ -37,7 +38,7 @@ export function IncidentLinks({ incidents }: { incidents: readonly Incident[] })
         );
       })}
       {incidents.length > MOST && (
-        <li className="timeline-soft">{words.shared.andMore(incidents.length - MOST)}</li>
+        <MoreInList count={incidents.length - MOST} className="timeline-soft" />
       )}
     </ul>
   );
