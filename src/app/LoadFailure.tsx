@@ -13,17 +13,19 @@ export function LoadFailure({
 }) {
   const words = wordsFor(LOCALE).app.failed;
   return (
-    <main className="load-failure" role="alert">
-      <h1>{words.title}</h1>
-      <ul>
-        {problems.slice(0, 20).map((problem) => (
-          <li key={`${problem.where} ${problem.message}`}>
-            <strong>{problem.where}</strong> {problem.message}
-          </li>
-        ))}
-      </ul>
-      {problems.length > 20 && <p>{words.more(problems.length - 20)}</p>}
-      <p>{words.help}</p>
+    <main className="load-failure">
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <ul>
+          {problems.slice(0, 20).map((problem) => (
+            <li key={`${problem.where} ${problem.message}`}>
+              <strong>{problem.where}</strong> {problem.message}
+            </li>
+          ))}
+        </ul>
+        {problems.length > 20 && <p>{words.more(problems.length - 20)}</p>}
+        <p>{words.help}</p>
+      </div>
       <button type="button" className="button solid" onClick={onRetry}>
         {words.tryAgain}
       </button>

@@ -22,7 +22,7 @@ export function overviewHtml(atlas: Atlas, words: Words): string {
         (place === null ? undefined : places.get(place)) ?? words.shared.noPlace
       }, ${date === null ? words.shared.undated : describeDate(date)}</span></li>`,
   );
-  return markup`<div class="first"><h1>${words.app.name}</h1><p>${words.page.siteLede}</p><ul>${rows}</ul></div>`
+  return markup`<main class="first"><h1>${words.app.name}</h1><p>${words.page.siteLede}</p><ul>${rows}</ul></main>`
     .text;
 }
 

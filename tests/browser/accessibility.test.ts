@@ -1,13 +1,14 @@
 /**
- * axe-core finds nothing in any view, at three sizes, light and dark (colours, on the widest and the smallest). A view is opened once
- * and then resized and recoloured, as a reader who turns a tablet or whose evening begins.
+ * axe-core finds nothing in any view, at three sizes, light and dark, by all its rules. A view is opened once and
+ * then resized and recoloured, as a reader who turns a tablet or whose evening begins.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
-import { axeFaults, COLOUR_RULES } from './support/axe.ts';
+import { axeFaults } from './support/axe.ts';
 import { type Site, serveSite } from './support/site.ts';
-import { openView, settled, VIEWS, type View, WITHOUT_MAP } from './support/views.ts';
+import type { View } from './support/view.ts';
+import { openView, settled, VIEWS, WITHOUT_MAP } from './support/views.ts';
 
 let browser: Browser;
 let site: Site;
@@ -31,18 +32,14 @@ async function faultsIn(atlas: Atlas, view: View): Promise<string[]> {
   const { page } = atlas;
   await openView(atlas, view);
   const found: string[] = [];
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await settled(page);
-    for (const fault of await axeFaults(page)) found.push(`${size.width} light: ${fault}`);
-    // Between the two, nothing is coloured by the size of the window.
-    if (size.width === 1024) continue;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await settled(page);
-    for (const fault of await axeFaults(page, COLOUR_RULES))
-      found.push(`${size.width} dark: ${fault}`);
-  }
+  for (const size of SIZES)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      for (const fault of await axeFaults(page))
+        found.push(`${size.width} ${colorScheme}: ${fault}`);
+    }
   return found;
 }
 

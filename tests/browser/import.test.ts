@@ -5,20 +5,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { FAULTY_TABLE } from './support/own-file.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 let browser: Browser;
 let site: Site;
 let atlas: Atlas | null = null;
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
-
-/** Columns under names of their own, one date and one reading that cannot be read, one row without a title. */
-const CSV = [
-  'headline,when it was,lat,lon,the official side,official_reading,independent_account,independent_reading',
-  'Mill fire,2031-05-02,-47.31,-124.62,Saboteurs from abroad,5,A faulty boiler,1',
-  'Harbour shooting,11.06.2031,-47.86,-123.94,A landed cell,9,A quarrel over fish,1',
-  ',2031-07-01,-47.9,-123.9,Nobody knows,,,',
-].join('\n');
 
 const saved = (name: string, text: string) => {
   const path = join(folder, name);
@@ -55,7 +48,7 @@ describe('a table of a reader’s own', () => {
   it('is mapped, checked, opened, read and left again', async () => {
     const { page, strangers, errors, query } = await importPage('?lens=official&sort=date');
     const asked: string[] = [];
-    await choose(page, saved('coast.csv', CSV));
+    await choose(page, saved('coast.csv', FAULTY_TABLE));
     await page.getByRole('heading', { name: 'What the columns of coast.csv mean' }).waitFor();
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
 

@@ -125,6 +125,7 @@ export const importing = {
   open: 'Open it',
   noMistakes: 'No mistake was found.',
   mistakes: (number: number) => `${count(number, 'mistake', 'mistakes')}`,
+  mistakesTable: 'Mistakes by row and column',
   mistakesHelp: 'Good rows are shown all the same. Mend the rest in your file and open it again.',
   mistakesMore: (number: number) => `… and ${count(number, 'more', 'more')}, not listed.`,
   row: 'Row',

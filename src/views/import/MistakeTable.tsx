@@ -6,6 +6,9 @@ import { useAtlas } from '../shared/context.tsx';
 /** Mistakes that are laid out; a list of thousands helps nobody. */
 const SHOWN = 200;
 
+/** A wide table is scrolled by keys too, and nothing in it takes the focus. */
+const SCROLLED = { tabIndex: 0 } as const;
+
 export function MistakeTable({ mistakes, count }: { mistakes: readonly Mistake[]; count: number }) {
   const { words, locale } = useAtlas();
   if (count === 0) return <p className="import-help">{words.importing.noMistakes}</p>;
@@ -14,7 +17,7 @@ export function MistakeTable({ mistakes, count }: { mistakes: readonly Mistake[]
     <section className="import-mistakes">
       <h3>{words.importing.mistakes(count)}</h3>
       <p className="import-help">{words.importing.mistakesHelp}</p>
-      <div className="import-scroll">
+      <section className="import-scroll" aria-label={words.importing.mistakesTable} {...SCROLLED}>
         <table>
           <thead>
             <tr>
@@ -42,7 +45,7 @@ export function MistakeTable({ mistakes, count }: { mistakes: readonly Mistake[]
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {count > shown.length && <p>{words.importing.mistakesMore(count - shown.length)}</p>}
     </section>
   );
