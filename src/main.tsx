@@ -8,30 +8,33 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './app/app.css';
-import { loadDossier } from './app/dossier-chunk.tsx';
 import { type FirstPaint, firstPaint } from './app/first-paint.ts';
 import { LoadFailure } from './app/LoadFailure.tsx';
 import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
+import { type LoadNews, loadNews } from './app/load-news.tsx';
 import { loadShown } from './app/load-shown.tsx';
 import { registerOffline } from './app/offline.ts';
 import { applyTheme } from './app/theme.ts';
 import { requireTrustedTypes } from './app/trusted-types.ts';
+import { loadView } from './app/views.tsx';
 import { Workspace } from './app/Workspace.tsx';
 import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
 import { readLink } from './state/link/index.ts';
 import { createAtlasStore, INITIAL_STATE } from './state/store.ts';
 
-async function start(root: Root): Promise<void> {
+async function start(root: Root, news: LoadNews): Promise<void> {
   const link = readLink(location.search);
   applyTheme(link.state.theme ?? INITIAL_STATE.theme);
-  const loaded = await loadShown(root, () => void start(root));
+  const again = () => void start(root, news);
+  const loaded = await loadShown(news, again);
   if (loaded === null) return;
   if (!loaded.ok) {
-    root.render(<LoadFailure problems={loaded.problems} onRetry={() => void start(root)} />);
+    news.say(<LoadFailure problems={loaded.problems} onRetry={again} />);
     return;
   }
+  news.end();
   const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor(LOCALE)));
   if (new URLSearchParams(location.search).has('embed')) {
     const { Embed } = await import('./app/embed/Embed.tsx');
@@ -52,9 +55,13 @@ async function start(root: Root): Promise<void> {
 /** Loads behind a static page and takes its place in one step, or leaves it as it is. */
 async function takeOver(root: Root, page: FirstPaint): Promise<void> {
   const watch = { onProgress: () => {}, signal: new AbortController().signal };
-  const [loaded] = await Promise.all([loadAtlas(page.root, watch), loadDossier(), page.styled()]);
-  if (loaded?.ok !== true) return;
   const link = readLink(page.search);
+  const [loaded] = await Promise.all([
+    loadAtlas(page.root, watch),
+    loadView(link.state, page.root),
+    page.styled(),
+  ]);
+  if (loaded?.ok !== true) return;
   const store = createAtlasStore(stateFromLink(link, indexAtlas(loaded.atlas), wordsFor(LOCALE)));
   if (!page.giveWay()) return;
   announceLocale();
@@ -78,7 +85,7 @@ const presenter = new URLSearchParams(location.search).get('presenter');
 if (page !== null) takeOver(root, page).catch(() => {});
 else {
   announceLocale();
-  if (presenter === null) void start(root);
+  if (presenter === null) void start(root, loadNews(root, document));
   else
     void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) =>
       renderPresenterPage(root, presenter),

@@ -13,7 +13,7 @@ export function LoadFailure({
 }) {
   const words = wordsFor(LOCALE).app.failed;
   return (
-    <main className="load-failure">
+    <div className="load-failure">
       <div role="alert">
         <h1>{words.title}</h1>
         <ul>
@@ -29,6 +29,6 @@ export function LoadFailure({
       <button type="button" className="button solid" onClick={onRetry}>
         {words.tryAgain}
       </button>
-    </main>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function LoadScreen({ source, onCancel }: { source: ProgressSource; onCan
         ? null
         : progress.read / progress.of;
   return (
-    <main className="load-failure load-screen">
+    <div className="load-failure load-screen">
       <h1>{words.title}</h1>
       <p>
         {progress.step === 'parse'
@@ -37,7 +37,7 @@ export function LoadScreen({ source, onCancel }: { source: ProgressSource; onCan
       <button type="button" className="button" onClick={onCancel}>
         {words.cancel}
       </button>
-    </main>
+    </div>
   );
 }
 
@@ -45,12 +45,12 @@ export function LoadScreen({ source, onCancel }: { source: ProgressSource; onCan
 export function LoadStopped({ onAgain }: { onAgain: () => void }) {
   const words = wordsFor(LOCALE).app.loadingRecord;
   return (
-    <main className="load-failure">
+    <div className="load-failure">
       <h1>{words.stopped}</h1>
       <p role="status">{words.stoppedHelp}</p>
       <button type="button" className="button solid" onClick={onAgain}>
         {words.again}
       </button>
-    </main>
+    </div>
   );
 }

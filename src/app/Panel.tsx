@@ -7,24 +7,12 @@ import { isTouring } from '../state/store.ts';
 import { Overview } from '../views/overview/Overview.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
-import { Dossier } from './dossier-chunk.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { toursSource } from './load-tours.ts';
+import { Dossier, ListView, Method, Sources, Tours } from './views.tsx';
 
 const Regional = lazy(() =>
   import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })),
-);
-const ListView = lazy(() =>
-  import('../views/list/ListView.tsx').then((module) => ({ default: module.ListView })),
-);
-const Sources = lazy(() =>
-  import('../views/sources/Sources.tsx').then((module) => ({ default: module.Sources })),
-);
-const Method = lazy(() =>
-  import('../views/method/Method.tsx').then((module) => ({ default: module.Method })),
-);
-const Tours = lazy(() =>
-  import('../views/tours/Tours.tsx').then((module) => ({ default: module.Tours })),
 );
 const AskQuestions = lazy(() =>
   import('../views/ask/AskQuestions.tsx').then((module) => ({ default: module.AskQuestions })),

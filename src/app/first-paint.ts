@@ -1,7 +1,7 @@
 /**
- * An incident's static page as the first paint of the atlas. The page stands until everything is here that the
- * atlas needs to show the same incident; then one takes the other's place in one step. It stays where the reader
- * has begun to read, where the link names a part of it, and where the atlas cannot be loaded.
+ * A static page as the first paint of the atlas. The page stands until everything is here that the atlas needs to
+ * show the same; then one takes the other's place in one step. It stays where the reader has begun to read, where
+ * the link names a part of it, and where the atlas cannot be loaded.
  */
 
 export interface FirstPaint {

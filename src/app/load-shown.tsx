@@ -1,13 +1,13 @@
 /** Loads the record, and shows how far it is once that takes longer than a moment. */
-import type { Root } from 'react-dom/client';
 import { LoadScreen, LoadStopped } from './LoadScreen.tsx';
 import { type LoadProgress, type LoadResult, loadAtlas } from './load.ts';
+import type { LoadNews } from './load-news.tsx';
 
 /** Ms before anything is shown: a record of ordinary size is there by then. */
 const MOMENT = 600;
 
 /** The record, or what is wrong with it; null when the reader stopped it. Then `again` is offered. */
-export async function loadShown(root: Root, again: () => void): Promise<LoadResult | null> {
+export async function loadShown(news: LoadNews, again: () => void): Promise<LoadResult | null> {
   const stop = new AbortController();
   const listeners = new Set<() => void>();
   let progress: LoadProgress = { step: 'read', read: 0, of: null };
@@ -19,7 +19,7 @@ export async function loadShown(root: Root, again: () => void): Promise<LoadResu
     now: () => progress,
   };
   const timer = setTimeout(
-    () => root.render(<LoadScreen source={source} onCancel={() => stop.abort()} />),
+    () => news.say(<LoadScreen source={source} onCancel={() => stop.abort()} />),
     MOMENT,
   );
   const loaded = await loadAtlas(document.baseURI, {
@@ -30,6 +30,6 @@ export async function loadShown(root: Root, again: () => void): Promise<LoadResu
     },
   });
   clearTimeout(timer);
-  if (loaded === null) root.render(<LoadStopped onAgain={again} />);
+  if (loaded === null) news.say(<LoadStopped onAgain={again} />);
   return loaded;
 }

@@ -28,13 +28,22 @@ async function load(baseUrl: string): Promise<ToursResult> {
 }
 
 let loaded: Promise<ToursResult> | null = null;
+let here: ToursResult | null = null;
+
+/** Fetches the tours once. `baseUrl`: address of the site's first page. Never rejects. */
+export function loadTours(baseUrl: string): Promise<ToursResult> {
+  loaded ??= load(baseUrl).then((result) => {
+    here = result;
+    return result;
+  });
+  return loaded;
+}
 
 export const toursSource: ToursSource = {
-  get: () => {
-    loaded ??= load(document.baseURI);
-    return loaded;
-  },
+  now: () => here,
+  get: () => loadTours(document.baseURI),
   forget: () => {
     loaded = null;
+    here = null;
   },
 };

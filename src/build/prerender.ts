@@ -19,8 +19,11 @@ import { configuredStyle, policyFor } from './content-security-policy.ts';
 import { changesAtom, readChangelog } from './feed.ts';
 import { incidentPage } from './pages/incident.ts';
 import { type PageParts, pageHtml, type Site } from './pages/layout.ts';
-import { listPage, methodPage, sourcesPage, tourPage } from './pages/other.ts';
+import { listPage } from './pages/list.ts';
+import { methodPage } from './pages/method.ts';
 import { previewSvg } from './pages/preview.ts';
+import { sourcesPage } from './pages/sources.ts';
+import { tourPage } from './pages/tour.ts';
 import { pngRenderer } from './png.ts';
 import { oembedJson, sitemapXml } from './site-files.ts';
 
@@ -71,9 +74,9 @@ async function main(): Promise<void> {
   };
 
   const pages: PageParts[] = [
-    listPage(atlas, lookup, words),
+    listPage(atlas, lookup, tours, words),
     sourcesPage(atlas, lookup, words, documentCitations()),
-    methodPage(words),
+    methodPage(atlas, lookup, words),
     ...tours.map((tour) => tourPage(tour, lookup, words)),
     ...atlas.incidents.map((incident) => incidentPage(incident, atlas, lookup, words, site)),
   ];

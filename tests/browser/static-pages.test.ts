@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { launch } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 let site: Site;
@@ -78,62 +78,4 @@ test('the method page needs no scripts', async () => {
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(8);
   expect(failures).toEqual([]);
   await close();
-});
-
-const INCIDENT = 'takhar-air-strike-2010';
-
-test('with scripts on, the page of an incident gives way to the atlas at that incident, and nothing is ever blank', async () => {
-  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
-  const { page } = atlas;
-  // Notes the heading at every change of the page.
-  await page.addInitScript(() => {
-    const seen: (string | null)[] = [];
-    Object.assign(window, { seen });
-    new MutationObserver(() => {
-      if (document.getElementById('text') ?? document.querySelector('.shell'))
-        seen.push(document.querySelector('h1')?.textContent ?? null);
-      else if (seen.length > 0) seen.push(null);
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await atlas.open(`incident/${INCIDENT}/`);
-  await page.locator('#panel h1').waitFor({ timeout: PATIENCE });
-  const title = await atlas.title();
-  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  // The parser writes the page before its heading; from then on it stands.
-  expect(new Set(seen.slice(seen.indexOf(title)))).toEqual(new Set([title]));
-  expect(page.url().split('?')[0]).toBe(site.url);
-  expect(atlas.query().get('incident')).toBe(INCIDENT);
-  expect(await page.locator('.open').count()).toBe(0);
-  expect(await atlas.painted()).toBeGreaterThan(0);
-  expect(atlas.errors).toEqual([]);
-  expect(atlas.strangers).toEqual([]);
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.locator('#panel h1').waitFor({ timeout: PATIENCE });
-  expect(await atlas.title()).toBe(title);
-  await atlas.close();
-});
-
-test.each([
-  ['whose link names a part of it', `incident/${INCIDENT}/#text`, false],
-  ['whose record cannot be loaded', `incident/${INCIDENT}/`, true],
-] as const)('a page %s stays', async (_name, path, broken) => {
-  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
-  if (broken) site.break((file) => (file === 'data/atlas.json' ? { status: 500, body: '' } : null));
-  await atlas.open(path);
-  // The atlas's own last script has come, and two frames later the page would have gone.
-  await atlas.page.waitForFunction(
-    () =>
-      ['Dossier-', 'atlas.json'].every((part) =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
-      ),
-    undefined,
-    { timeout: PATIENCE },
-  );
-  await atlas.page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  expect(await atlas.page.locator('main#text h1').count()).toBe(1);
-  expect(atlas.page.url()).toBe(site.url + path);
-  site.break(null);
-  await atlas.close();
 });

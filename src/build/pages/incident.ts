@@ -130,6 +130,5 @@ ${list(words.page.related, links)}
     ),
     picture: `${words.page.picture}: ${incident.title}`,
     oembed: true,
-    givesWay: true,
   };
 }

@@ -16,7 +16,7 @@ export interface Site {
   /** Address of the site with a slash at its end; null where none is configured. */
   readonly url: string | null;
   readonly version: string;
-  /** What the atlas's own page loads, as paths under the site's root; without it pages stay as they are. */
+  /** What the atlas's own page loads, as paths under the site's root: each page is its first paint. Without it pages stay as they are. */
   readonly atlas?: AtlasFiles;
 }
 
@@ -33,8 +33,6 @@ export interface PageParts {
   readonly picture?: string;
   readonly oembed?: boolean;
   readonly type?: 'article' | 'website';
-  /** Is the first paint of the atlas: gives way to it once it has loaded. */
-  readonly givesWay?: boolean;
 }
 
 const MAX_DESCRIPTION = 300;
@@ -75,7 +73,7 @@ const atlasHead = (root: string, { entry, scripts, styles }: AtlasFiles): Part =
 export function pageHtml(parts: PageParts, site: Site, words: Words): string {
   const root = rootFrom(parts.path);
   const { title, description, path, query, body, jsonLd, oembed } = parts;
-  const atlas = parts.givesWay === true ? site.atlas : undefined;
+  const { atlas } = site;
   // The atlas may ask a named host for its map; a page that stays as it is needs no one.
   const policy = atlas?.policy ?? policyFor(null);
   return markup`<!doctype html>

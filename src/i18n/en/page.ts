@@ -36,7 +36,5 @@ export const page = (about: DatasetAbout) => ({
   report: 'Report an error',
   data: 'The record as files',
   paragraph: (number: number) => `¶${number}`,
-  lost: 'Missing from the copy that was coded',
-  errata: 'Slips in the text, recorded as they stand',
   cards: { site: about.title },
 });

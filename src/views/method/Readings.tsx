@@ -1,8 +1,9 @@
 /** The five readings, each with its rule and worked examples from the record. */
+
+import { type Example, examplesOf } from '../../domain/examples.ts';
 import { READINGS } from '../../domain/vocabulary.ts';
 import { useAtlas } from '../shared/context.tsx';
 import { Disc, HalfMark } from '../shared/Disc.tsx';
-import { type Example, examplesOf } from './examples.ts';
 
 function ExampleOf({ example: { claim, incident } }: { example: Example }) {
   const { lookup, words, actions } = useAtlas();

@@ -1,10 +1,10 @@
 /** The presenter's window: notes, clock, what comes next; it steers the presentation in the other window. */
 import { useEffect } from 'react';
+import { paragraphsOf } from '../../domain/paragraphs.ts';
 import { READINGS, type Reading } from '../../domain/vocabulary.ts';
 import type { Words } from '../../i18n/index.ts';
 import { channelName, type PresentationState, STEERING } from '../../state/presenter-messages.ts';
 import type { PresentCommand } from '../../state/stepping.ts';
-import { paragraphsOf } from '../tours/paragraphs.ts';
 import { Clock } from './Clock.tsx';
 import { usePresentKeys } from './use-present-keys.ts';
 import { type Remote, usePresentation } from './use-presentation.ts';

@@ -1,10 +1,10 @@
 /** A scene as the class sees it: progress, title, where and when, and what the scene is about. */
 import { useRef } from 'react';
+import { paragraphsOf } from '../../domain/paragraphs.ts';
 import type { Scene } from '../../domain/tours.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { PassageCard } from '../tours/PassageCard.tsx';
-import { paragraphsOf } from '../tours/paragraphs.ts';
 import { PredictPanel } from './PredictPanel.tsx';
 import { Progress } from './Progress.tsx';
 import { ON_STAGE } from './statements.ts';

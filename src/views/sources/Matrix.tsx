@@ -1,9 +1,9 @@
 /** Texts by incidents: which text tells of what, and what it does with it. */
 import { useState } from 'react';
 import type { Incident } from '../../domain/model.ts';
+import { cellOf, STANCE_GROUPS } from '../../domain/stance-groups.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/use-visible.ts';
-import { cellOf, STANCE_GROUPS } from './matrix.ts';
 import { StanceMark } from './StanceMark.tsx';
 
 function MatrixRow({ incident }: { incident: Incident }) {

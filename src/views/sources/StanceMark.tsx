@@ -1,5 +1,5 @@
 /** What a text does with a claim, as a small mark: shape, never colour. */
-import type { StanceGroup } from './matrix.ts';
+import type { StanceGroup } from '../../domain/stance-groups.ts';
 
 export function StanceMark({ group }: { group: StanceGroup }) {
   return (

@@ -1,8 +1,9 @@
 /** One text: what it is, where it stands, what is lost in the copy coded, whom it relies on, its slips. */
+
+import { addressOf, authorsOf, outletOf } from '../../domain/document-csl.ts';
 import type { SourceDocument } from '../../domain/model.ts';
 import { describeDate } from '../../time/describe.ts';
 import { useAtlas } from '../shared/context.tsx';
-import { addressOf, authorsOf, outletOf } from './citation.ts';
 
 function useCounts(id: string) {
   const { atlas, lookup } = useAtlas();

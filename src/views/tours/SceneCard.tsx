@@ -1,10 +1,11 @@
 /** One scene as it is read beside the map. */
+
+import { paragraphsOf } from '../../domain/paragraphs.ts';
 import type { Scene } from '../../domain/tours.ts';
 import { PredictPanel } from '../presenter/PredictPanel.tsx';
 import { useAtlas } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { PassageCard } from './PassageCard.tsx';
-import { paragraphsOf } from './paragraphs.ts';
 import './scene.css';
 
 export function SceneCard({ scene, at, total }: { scene: Scene; at: number; total: number }) {

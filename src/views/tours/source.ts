@@ -7,6 +7,8 @@ export type ToursResult =
   | { readonly ok: false; readonly problem: string };
 
 export interface ToursSource {
+  /** What has arrived; null before. */
+  readonly now: () => ToursResult | null;
   /** The same promise until `forget` is called. Never rejects. */
   readonly get: () => Promise<ToursResult>;
   /** Makes the next `get` fetch again. */
@@ -16,7 +18,7 @@ export interface ToursSource {
 /** The tours, suspending until they are there; `retry` fetches again. */
 export function useTours(source: ToursSource): { result: ToursResult; retry: () => void } {
   const [, again] = useReducer((count: number) => count + 1, 0);
-  const result = use(source.get());
+  const result = source.now() ?? use(source.get());
   return {
     result,
     retry: () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/model.ts';
+import { paragraphsOf } from '../../../src/domain/paragraphs.ts';
 import type { Camp, Question, Reading } from '../../../src/domain/vocabulary.ts';
 import { elapsedText } from '../../../src/views/presenter/elapsed.ts';
 import { coveredQuestions, statementsOf } from '../../../src/views/presenter/statements.ts';
-import { paragraphsOf } from '../../../src/views/tours/paragraphs.ts';
 
 const said = (
   id: string,

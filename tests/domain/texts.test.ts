@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indexAtlas } from '../../../src/domain/lookup.ts';
-import { addressOf, authorsOf, outletOf } from '../../../src/views/sources/citation.ts';
-import { cellOf } from '../../../src/views/sources/matrix.ts';
-import { sampleAtlas } from '../../fixtures/sample-atlas.ts';
+import { addressOf, authorsOf, outletOf } from '../../src/domain/document-csl.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { cellOf } from '../../src/domain/stance-groups.ts';
+import { sampleAtlas } from '../fixtures/sample-atlas.ts';
 
 describe('the matrix', () => {
   const lookup = indexAtlas(sampleAtlas());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexAtlas } from '../../../src/domain/lookup.ts';
-import { examplesOf } from '../../../src/views/method/examples.ts';
-import { sampleAtlas } from '../../fixtures/sample-atlas.ts';
+import { examplesOf } from '../../src/domain/examples.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { sampleAtlas } from '../fixtures/sample-atlas.ts';
 
 const atlas = sampleAtlas();
 const examples = (reading: 1 | 2 | 5) => examplesOf(reading, atlas, indexAtlas(atlas));

@@ -1,6 +1,6 @@
 /** What each text does with each incident. Pure. */
-import type { AtlasLookup } from '../../domain/lookup.ts';
-import type { Stance } from '../../domain/vocabulary.ts';
+import type { AtlasLookup } from './lookup.ts';
+import type { Stance } from './vocabulary.ts';
 
 export const STANCE_GROUPS = ['asserts', 'relays', 'questions', 'rejects'] as const;
 export type StanceGroup = (typeof STANCE_GROUPS)[number];

@@ -1,7 +1,7 @@
 /** Worked examples for each reading, taken from the record itself. Pure. */
-import type { AtlasLookup } from '../../domain/lookup.ts';
-import type { Atlas, Claim, Incident } from '../../domain/model.ts';
-import type { Reading } from '../../domain/vocabulary.ts';
+import type { AtlasLookup } from './lookup.ts';
+import type { Atlas, Claim, Incident } from './model.ts';
+import type { Reading } from './vocabulary.ts';
 
 export interface Example {
   readonly claim: Claim;
