@@ -6,8 +6,9 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { SEARCH_FIELDS, type SearchField } from '../domain/finding.ts';
 import { isLarge } from '../domain/large.ts';
 import type { AtlasLookup } from '../domain/lookup.ts';
-import type { Atlas, Claim, Incident } from '../domain/model.ts';
+import type { Atlas } from '../domain/model.ts';
 import { foldTerm, wordsOf } from './fold.ts';
+import { type Entry, entriesOf, namesOnly } from './search-entries.ts';
 
 /** Why something was found: the field that matched, and the name or sentence in it. */
 interface Match {
@@ -33,71 +34,6 @@ export interface AtlasSearch {
   readonly isPreparing: () => boolean;
   /** Rises when there is more to find than before. */
   readonly edition: () => number;
-}
-
-interface Entry {
-  readonly id: string;
-  readonly target: 'incident' | 'topic';
-  readonly texts: Readonly<Record<SearchField, readonly string[]>>;
-}
-
-function speakersOf(claims: readonly Claim[], lookup: AtlasLookup): string[] {
-  const names = claims.flatMap((claim) => {
-    const speaker = lookup.speakers.get(claim.speaker);
-    return speaker === undefined ? [] : [speaker.name, ...speaker.aliases];
-  });
-  return [...new Set(names)];
-}
-
-function documentsOf(claims: readonly Claim[], lookup: AtlasLookup): string[] {
-  const ids = new Set(claims.flatMap((claim) => claim.passages.map((passage) => passage.document)));
-  return [...ids].flatMap((id) => {
-    const document = lookup.documents.get(id);
-    return document === undefined ? [] : [document.short, document.title];
-  });
-}
-
-function incidentEntry(incident: Incident, lookup: AtlasLookup): Entry {
-  const claims = lookup.claimsAbout(incident.id);
-  const place = incident.place === null ? undefined : lookup.places.get(incident.place);
-  const province = place?.province == null ? undefined : lookup.places.get(place.province);
-  return {
-    id: incident.id,
-    target: 'incident',
-    texts: {
-      title: [incident.title, incident.short],
-      place: [
-        ...(place === undefined ? [] : [place.name, ...place.names]),
-        ...(province === undefined ? [] : [province.name, ...province.names]),
-        incident.placeNote,
-      ],
-      speaker: speakersOf(claims, lookup),
-      statement: claims.flatMap((claim) => [
-        claim.says,
-        ...claim.passages.map((passage) => passage.quote),
-      ]),
-      document: documentsOf(claims, lookup),
-      summary: [incident.summary, ...incident.open],
-    },
-  };
-}
-
-function entriesOf(atlas: Atlas, lookup: AtlasLookup): Entry[] {
-  const topics = atlas.regional.map(
-    (topic): Entry => ({
-      id: topic.id,
-      target: 'topic',
-      texts: {
-        title: [topic.title],
-        place: [],
-        speaker: speakersOf(topic.claims, lookup),
-        statement: topic.claims.map((claim) => claim.says),
-        document: documentsOf(topic.claims, lookup),
-        summary: [topic.summary],
-      },
-    }),
-  );
-  return [...atlas.incidents.map((incident) => incidentEntry(incident, lookup)), ...topics];
 }
 
 /** The first text of a field that holds one of the matched words. */
@@ -142,12 +78,6 @@ const emptyIndex = (entries: ReadonlyMap<string, Entry>, fields: readonly Search
       boost: { title: 4, place: 3, speaker: 2 },
     },
   });
-
-const namesOnly = ({ id, target, texts }: Entry): Entry => ({
-  id,
-  target,
-  texts: { ...texts, statement: [], document: [], summary: [] },
-});
 
 /** Entries of a turn, when the index is made between other work. */
 const TURN = 250;
