@@ -2,8 +2,10 @@
 import { useMemo } from 'react';
 import type { TimeScale } from '../../time/scale.ts';
 import { useWords } from '../shared/context.tsx';
-import { addDays, binsOf, overlaps } from './logic.ts';
+import { binsOf } from './axis.ts';
+import { addDays } from './steps.ts';
 import type { TimelineData } from './use-timeline.ts';
+import { overlaps } from './window.ts';
 
 export function Histogram({
   data,

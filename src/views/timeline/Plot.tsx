@@ -5,14 +5,17 @@ import { timeScale } from '../../time/scale.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
+import { AXIS_START } from './axis.ts';
+import type { Edge } from './brush.ts';
 import { Histogram } from './Histogram.tsx';
 import { IncidentLinks } from './IncidentLinks.tsx';
 import { layOut } from './layout.ts';
-import { AXIS_START, daysBetween, type Edge, overlaps } from './logic.ts';
 import { Marks } from './Marks.tsx';
 import { PopoverButton } from './Popover.tsx';
+import { daysBetween } from './steps.ts';
 import { useBrush } from './use-brush.ts';
 import type { TimelineData } from './use-timeline.ts';
+import { overlaps } from './window.ts';
 
 const TOP = 10;
 const AXIS_Y = 138;

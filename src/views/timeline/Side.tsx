@@ -6,9 +6,9 @@ import { useDescribe } from '../shared/use-describe.ts';
 import { DayField } from './DayField.tsx';
 import { IncidentLinks } from './IncidentLinks.tsx';
 import { PauseIcon, PlayIcon, StepIcon, ZoomInIcon, ZoomOutIcon } from './icons.tsx';
-import { asChoice, typedWindow, windowEdtf } from './logic.ts';
 import { PopoverButton } from './Popover.tsx';
 import type { TimelineData } from './use-timeline.ts';
+import { asChoice, typedWindow, windowEdtf } from './window.ts';
 
 function WindowDates({ data }: { data: TimelineData }) {
   const { actions, words, locale } = useAtlas();

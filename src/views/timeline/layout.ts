@@ -3,8 +3,9 @@ import type { DaySpan, Incident } from '../../domain/model.ts';
 import { TIERS } from '../../domain/vocabulary.ts';
 import type { TimeWindow } from '../../state/store.ts';
 import type { TimeScale } from '../../time/scale.ts';
-import { addDays, overlaps } from './logic.ts';
 import { gatherNear, laneSize, lanesIn, packLanes } from './pack.ts';
+import { addDays } from './steps.ts';
+import { overlaps } from './window.ts';
 
 export interface Placed {
   readonly incident: Incident;

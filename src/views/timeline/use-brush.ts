@@ -2,17 +2,10 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { TimeScale } from '../../time/scale.ts';
 import { useAtlas } from '../shared/context.tsx';
-import {
-  addDays,
-  asChoice,
-  daysBetween,
-  drag,
-  type Edge,
-  edgeAfterKey,
-  type Hold,
-  moveEdge,
-} from './logic.ts';
+import { drag, type Edge, edgeAfterKey, type Hold, moveEdge } from './brush.ts';
+import { addDays, daysBetween } from './steps.ts';
 import type { TimelineData } from './use-timeline.ts';
+import { asChoice } from './window.ts';
 
 /** A press that travels less than this is no drag. */
 const SLACK = 4;

@@ -5,7 +5,8 @@ import type { TimeWindow } from '../../state/store.ts';
 import { maskWithoutTime } from '../../state/visible.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/use-visible.ts';
-import { extentOf, nextWindow, overlaps, startsOpen, zoomOn } from './logic.ts';
+import { extentOf, zoomOn } from './axis.ts';
+import { nextWindow, overlaps, startsOpen } from './window.ts';
 
 /** Milliseconds for each month of *play*. */
 const PACE = 700;
