@@ -2,40 +2,19 @@
  * What is drawn of a large record: the same sources and layers as of a small one, filled with what the screen
  * has room for. A step of the brush counts incidents by place and sends at most some hundred thin features.
  */
-import { type Px, toWorld } from '../geo/mercator.ts';
+import type { Px } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { ClaimedMovement } from './arc-features.ts';
 import { arcsAt, frameInWorld } from './arc-view.ts';
-import type { Cluster } from './clusters.ts';
-import { crowdView, type SiteTable } from './crowd.ts';
+import { type Arrangement, arrangeCrowd, ON_SPOT, tableOf } from './crowded-arrangement.ts';
 import { clusterId, type Drawing, type DrawingOptions } from './drawing.ts';
 import { areaFeatures, clusterFeatures, collection, discFeature, siteFeature } from './features.ts';
-import { type MapData, NO_DATA } from './layers/compose.ts';
 import { EMPTY, SOURCES } from './layers/sources.ts';
-import { type Standing, zoomBand } from './layout.ts';
+import type { Standing } from './layout.ts';
 import type { MapModel, PlacedIncident } from './model.ts';
 import type { ScreenMark } from './screen.ts';
-import { fan } from './stems.ts';
+import { createSentData } from './sent-data.ts';
 import type { Surface } from './surface.ts';
-
-const ON_SPOT: Standing = { dx: 0, dy: 0, stem: false };
-/** Fans open to the left: names stand to the right of their points. */
-const LEFT = Math.PI;
-/** Room round the frame that is drawn too, so that a small pan finds it filled. */
-const AROUND = 0.25;
-
-interface Disc {
-  readonly placed: PlacedIncident;
-  readonly standing: Standing;
-}
-
-function tableOf(model: MapModel): SiteTable {
-  const places = model.sites.map((site) => toWorld(site.at, 0));
-  return {
-    x: Float64Array.from(places, ([x]) => x),
-    y: Float64Array.from(places, ([, y]) => y),
-  };
-}
 
 export function createCrowdedDrawing(
   map: Surface,
@@ -47,21 +26,14 @@ export function createCrowdedDrawing(
   const counts = new Uint32Array(model.sites.length);
   const arcs = { map, model, movements, options };
   let counted: Uint8Array | string | null = null;
-  let discs = new Map<string, Disc>();
-  let clusters: readonly Cluster[] = [];
+  let { discs, clusters }: Arrangement = { discs: new Map(), clusters: [] };
   let sentMarks = '';
   let sentClusters = '';
   const flags = new Map<string, string>();
-  let data: MapData = {
-    ...NO_DATA,
-    areas: areaFeatures(model, 'areas'),
-    rivers: areaFeatures(model, 'rivers'),
-  };
-  const put = (name: keyof MapData, features: GeoJSON.FeatureCollection) => {
-    if (data[name] === features) return;
-    data = { ...data, [name]: features };
-    options.send(SOURCES[name], features);
-  };
+  const { data, put, resend } = createSentData(
+    { areas: areaFeatures(model, 'areas'), rivers: areaFeatures(model, 'rivers') },
+    options.send,
+  );
   const setFlags = (source: string, id: number, next: Record<string, boolean>) => {
     const name = `${source}:${id}`;
     const signature = JSON.stringify(next);
@@ -88,37 +60,9 @@ export function createCrowdedDrawing(
   };
 
   const arrange = (state: AtlasState) => {
-    const frame = frameInWorld(map);
-    const scale = 2 ** (zoomBand(map.getZoom()) - map.getZoom());
-    const [wide, high] = [frame.right - frame.left, frame.bottom - frame.top];
-    const view = crowdView(table, counts, zoomBand(map.getZoom()), {
-      left: (frame.left - wide * AROUND) * scale,
-      top: (frame.top - high * AROUND) * scale,
-      right: (frame.right + wide * AROUND) * scale,
-      bottom: (frame.bottom + high * AROUND) * scale,
-    });
-    const shown = shows(state);
-    const next = new Map<string, Disc>();
-    const add = (placed: PlacedIncident, standing: Standing) =>
-      next.set(placed.incident.id, { placed, standing });
-    for (const site of view.open) {
-      const members = (model.sites[site]?.members ?? []).flatMap((member) => {
-        const placed = model.incidents[member];
-        return placed !== undefined && shown(placed) ? placed : [];
-      });
-      const places = fan(members.length, LEFT);
-      members.forEach((placed, index) => {
-        const [dx, dy] = (places[index] ?? [0, 0]).map(Math.round) as [number, number];
-        add(placed, members.length === 1 ? ON_SPOT : { dx, dy, stem: true });
-      });
-    }
-    // What is looked at is never lost in a badge
-    for (const id of [state.hovered, state.selected]) {
-      const placed = model.byId.get(id ?? '');
-      if (placed !== undefined && !next.has(placed.incident.id)) add(placed, ON_SPOT);
-    }
-    discs = next;
-    clusters = view.clusters;
+    const looked = [state.hovered, state.selected];
+    const crowd = { model, table, counts, shown: shows(state), looked };
+    ({ discs, clusters } = arrangeCrowd(crowd, map.getZoom(), frameInWorld(map)));
   };
 
   const send = () => {
@@ -189,10 +133,9 @@ export function createCrowdedDrawing(
   ];
 
   return {
-    data: () => data,
+    data,
     restore: () => {
-      for (const name of Object.keys(data) as (keyof MapData)[])
-        options.send(SOURCES[name], data[name]);
+      resend();
       flags.clear();
       onState(options.store.getState());
     },

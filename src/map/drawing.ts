@@ -9,11 +9,12 @@ import type { Rect } from './chrome.ts';
 import { type Cluster, clustersAt } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
 import { areaFeatures, clusterFeatures, markFeatures } from './features.ts';
-import { type MapData, NO_DATA } from './layers/compose.ts';
-import { EMPTY, SOURCES } from './layers/sources.ts';
+import type { MapData } from './layers/compose.ts';
+import { EMPTY } from './layers/sources.ts';
 import { layoutAt, type Standing, zoomBand } from './layout.ts';
 import type { MapModel } from './model.ts';
 import type { ScreenMark } from './screen.ts';
+import { createSentData } from './sent-data.ts';
 import { createStates } from './states.ts';
 import type { Surface } from './surface.ts';
 
@@ -64,18 +65,14 @@ export function createDrawing(
   let clusters: readonly Cluster[] = [];
   let clustered: ReadonlySet<number> = new Set();
   let hidden: ReadonlySet<number> = new Set();
-  let data: MapData = {
-    ...NO_DATA,
-    areas: areaFeatures(model, 'areas'),
-    rivers: areaFeatures(model, 'rivers'),
-    marks: markFeatures(model, layoutFor(band)),
-  };
-
-  const put = (name: keyof MapData, features: GeoJSON.FeatureCollection) => {
-    if (data[name] === features) return;
-    data = { ...data, [name]: features };
-    options.send(SOURCES[name], features);
-  };
+  const { data, put, resend } = createSentData(
+    {
+      areas: areaFeatures(model, 'areas'),
+      rivers: areaFeatures(model, 'rivers'),
+      marks: markFeatures(model, layoutFor(band)),
+    },
+    options.send,
+  );
 
   /** A presenter's map shows the one incident alone; else the visible ones are shown. */
   const hide = (state: AtlasState) => {
@@ -155,11 +152,9 @@ export function createDrawing(
   const drawArcs = (state: AtlasState) => put('arcs', arcsAt(arcs, state, layoutFor(band), marks));
 
   return {
-    data: () => data,
+    data,
     restore: () => {
-      for (const name of Object.keys(data) as (keyof MapData)[]) {
-        options.send(SOURCES[name], data[name]);
-      }
+      resend();
       states.forget();
       onState(options.store.getState());
     },
