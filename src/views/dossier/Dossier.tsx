@@ -76,11 +76,14 @@ export function Dossier({ id, onClose, children, ...rest }: DossierProps) {
       <Bar title={incident.title} heading={heading} onClose={onClose} />
       <Head incident={incident} claims={claims} rows={rows} heading={heading} onClose={onClose} />
       <Conditions />
-      <h2 className="visually-hidden">{words.dossier.heading}</h2>
-      <ColumnHeads />
-      {rows.map((row) => (
-        <QuestionRow key={row.question} row={row} />
-      ))}
+      {/* The heads stick within this alone: below it no column is one side's. */}
+      <div>
+        <h2 className="visually-hidden">{words.dossier.heading}</h2>
+        <ColumnHeads />
+        {rows.map((row) => (
+          <QuestionRow key={row.question} row={row} />
+        ))}
+      </div>
       {whole && (
         <>
           <Numbers claims={claims} />
