@@ -35,6 +35,7 @@ function LensSwitch() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a segmented control everywhere
     <div
       className="lens"
+      data-over-map=""
       role="group"
       aria-label={words.app.lens.group}
       ref={group}

@@ -111,10 +111,9 @@ export function arcFeatures(
     right: frame.right - frame.left,
     bottom: frame.bottom - frame.top,
   };
-  const taken = [...view.taken];
-  const features = movements.flatMap((movement, index): GeoJSON.Feature[] => {
+  const arcs = movements.map((movement, index) => {
     const { from, to } = movement.ends;
-    const arc = arcBetween(
+    return arcBetween(
       firmEnd(from.at, movement, model, standings, zoom),
       firmEnd(to.at, movement, model, standings, zoom),
       { from: from.vague, to: to.vague },
@@ -125,15 +124,12 @@ export function arcFeatures(
         bend: index % 2 === 0 ? BEND : -BEND,
       },
     );
-    const what = wrap(movement.what, WIDEST);
-    const who = wrap(movement.who, WIDEST);
-    const caveat = words.shared.saidNotObserved;
-    const size = measure([...what, ...who, caveat]);
-    const spot = placeWords(arc.fromTail.map(toScreen), size, {
-      frame: screen,
-      taken,
-      discs: view.discs,
-    });
+  });
+  const lines = arcs.flatMap(({ line }) => line.map(toScreen));
+  const taken = [...view.taken];
+  const features = movements.flatMap((movement, index): GeoJSON.Feature[] => {
+    const arc = arcs[index];
+    if (arc === undefined) return [];
     const drawn = [
       feature({ type: 'LineString', coordinates: arc.line.map(place) }, { part: 'line' }),
       feature(
@@ -141,14 +137,21 @@ export function arcFeatures(
         { part: 'head', heading: Math.round(arc.heading) },
       ),
     ];
-    if (spot === null) return drawn;
-    taken.push(spot.box);
-    const at = place([spot.at[0] + frame.left, spot.at[1] + frame.top]);
-    const text = { what: what.join('\n'), who: who.join('\n'), caveat };
-    return [
-      ...drawn,
-      feature({ type: 'Point', coordinates: at }, { part: 'words', anchor: spot.anchor, ...text }),
-    ];
+    const what = wrap(movement.what, WIDEST);
+    const caveat = words.shared.saidNotObserved;
+    const surroundings = { frame: screen, taken, discs: view.discs, lines };
+    // Where all of it has no room, who said it is left to the dossier; where that has none, the arc stands alone.
+    for (const who of [wrap(movement.who, WIDEST), []]) {
+      const size = measure([...what, ...who, caveat]);
+      const spot = placeWords(arc.fromTail.map(toScreen), size, surroundings);
+      if (spot === null) continue;
+      taken.push(spot.box);
+      const at = place([spot.at[0] + frame.left, spot.at[1] + frame.top]);
+      const text = { what: what.join('\n'), who: who.join('\n'), caveat };
+      const properties = { part: 'words', anchor: spot.anchor, ...text };
+      return [...drawn, feature({ type: 'Point', coordinates: at }, properties)];
+    }
+    return drawn;
   });
   return { type: 'FeatureCollection', features };
 }

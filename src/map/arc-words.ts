@@ -38,11 +38,20 @@ export function measure(lines: readonly string[]): { width: number; height: numb
 
 export interface Surroundings {
   readonly frame: Rect;
-  /** Cards, controls, words already placed. */
+  /** Cards, controls, the selected label, words already placed. */
   readonly taken: readonly Rect[];
   readonly discs: readonly Px[];
+  /** Points along the arcs: words over a line read badly, but they read. */
+  readonly lines: readonly Px[];
 }
 
+/** What words may cover, in the measure of `cost`, before they are better left out. */
+const TOLERABLE = 1900;
+
+/** For each point of an arc under the words. */
+const CROSSED = 45;
+
+/** What words in this box would hide. */
 function cost(box: Rect, { frame, taken, discs }: Surroundings): number {
   const area = (box.right - box.left) * (box.bottom - box.top);
   const outside = area - overlap(box, frame);
@@ -59,7 +68,7 @@ function cost(box: Rect, { frame, taken, discs }: Surroundings): number {
 
 /**
  * The best place for words of this size along a line, given from its vague end: the first that is clear, else
- * the one that covers least.
+ * the one that covers least; null where every place would hide something.
  */
 export function placeWords(
   line: readonly Px[],
@@ -76,7 +85,10 @@ export function placeWords(
         const box = { left, right: left + size.width, top, bottom: top + size.height };
         // Words far along the arc are worse than words near its vague end, but better than hidden ones
         const aside = index * 15 + (anchor === 'right' ? 5 : 0) + (rise === 0 ? 0 : 8);
-        const total = cost(box, surroundings) + aside;
+        const hidden = cost(box, surroundings);
+        if (hidden > TOLERABLE || hidden + aside >= least) continue;
+        const crossed = surroundings.lines.filter((point) => holds(box, point)).length;
+        const total = hidden + aside + crossed * CROSSED;
         if (total < least) [best, least] = [{ at: [x, y + rise], anchor, box }, total];
       }
     }

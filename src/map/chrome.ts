@@ -10,14 +10,15 @@ export interface Rect {
 
 /**
  * Every visible box that may cover part of the map's element: the cards beside it, what lies over their
- * common pane (a phone's sheet), and the given parts of its own.
+ * common pane (a phone's sheet, the lens that hangs from its header), and the given parts of its own.
  */
 export function coverings(element: HTMLElement, own: readonly HTMLElement[]): Rect[] {
   const frame = element.getBoundingClientRect();
   const pane = element.parentElement;
   const beside = [...(pane?.children ?? [])].filter((one) => one !== element);
   const over = [...(pane?.parentElement?.children ?? [])].filter((one) => one !== pane);
-  return [...beside, ...over, ...own].flatMap((one): Rect[] => {
+  const hanging = over.flatMap((one) => [...one.querySelectorAll('[data-over-map]')]);
+  return [...beside, ...over, ...hanging, ...own].flatMap((one): Rect[] => {
     const box = one.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     return [

@@ -65,7 +65,12 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
   const credit = make('p', 'map-credit', creditFor(parts.home, words.map));
   const covered = remember(() => coverings(element, [controls.element, credit]));
   const create = isLarge(model.incidents.length) ? createCrowdedDrawing : createDrawing;
-  const drawing = create(map, model, movements, { ...options, covered, send: parts.send });
+  const withLabel = () => {
+    const label = looked.selectedBox();
+    return label === null ? covered() : [...covered(), label];
+  };
+  const parted = { ...options, covered: withLabel, send: parts.send };
+  const drawing = create(map, model, movements, parted);
   const looked = createLooked(map, model, drawing, { ...options, covered });
 
   let session: Session | null = null;

@@ -11,6 +11,8 @@ import { clusterText, hoverText, selectedText } from './wording.ts';
 
 export interface Looked {
   readonly elements: readonly HTMLElement[];
+  /** The selected label, px of the map; null where none is written. */
+  readonly selectedBox: () => Rect | null;
   /** A badge under the pointer or the focus; incidents are in the store. */
   readonly hoverCluster: (id: string | null) => void;
   /** Rewrites the labels after a change of state. */
@@ -101,6 +103,7 @@ export function createLooked(
 
   return {
     elements: [selection.element, hover.element],
+    selectedBox: () => box,
     hoverCluster: (id) => {
       if (cluster === id) return;
       cluster = id;

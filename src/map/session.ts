@@ -159,8 +159,9 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     if (changed('covered', 'knownBy')) tell(MARKS_STATE, changedKeys(model, parts.marks(state)));
     const shown = changed('criteria', 'time', 'knownBy', 'present');
     if (shown || changed('selected', 'hovered')) drawing.onState(state);
-    if (shown || changed('lens')) drawing.drawArcs(state);
     if (shown || changed('selected', 'hovered')) looked.write();
+    // Their words keep off the selected label.
+    if (shown || changed('lens', 'selected')) drawing.drawArcs(state);
     if (shown || changed('lens', 'selected', 'covered')) {
       listMarks();
       looked.reserve();

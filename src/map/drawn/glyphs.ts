@@ -119,7 +119,12 @@ export function wordsGlyph(
   const { ink, halo } = GROUND_COLOURS[theme];
   const lines = [
     ...what.split('\n').map((text) => ({ text, weight: 600, size: 14.4, style: 'normal' })),
-    ...who.split('\n').map((text) => ({ text, weight: 400, size: 13.5, style: 'normal' })),
+    ...(who === '' ? [] : who.split('\n')).map((text) => ({
+      text,
+      weight: 400,
+      size: 13.5,
+      style: 'normal',
+    })),
     { text: caveat, weight: 400, size: 13.5, style: 'italic' },
   ];
   const top = (-(lines.length - 1) * LINE) / 2 + 4.5;

@@ -49,7 +49,7 @@ function takenBy(surface: DrawnSurface, view: View): Rect[] {
   const words = surface.source(SOURCES.arcs).features.flatMap((feature): Rect[] => {
     const { part, anchor, what, who, caveat } = feature.properties as Record<string, string>;
     if (part !== 'words') return [];
-    const lines = [what, who, caveat].flatMap((text) => (text ?? '').split('\n'));
+    const lines = [what, who, caveat].flatMap((text) => (text ? text.split('\n') : []));
     const { width, height } = measureWords(lines);
     const [x, y] = at(feature);
     const left = anchor === 'right' ? x - 12 - width : x + 12;

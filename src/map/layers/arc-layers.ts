@@ -58,9 +58,8 @@ export function arcWords(theme: BasemapTheme): LayerSpecification[] {
           { 'text-font': ['literal', [FONT_STACKS.semibold]], 'font-scale': 1.07 },
           '\n',
           {},
-          ['get', 'who'],
-          {},
-          '\n',
+          // Left out where there was no room for it
+          ['case', ['==', ['get', 'who'], ''], '', ['concat', ['get', 'who'], '\n']],
           {},
           ['get', 'caveat'],
           { 'text-font': ['literal', [FONT_STACKS.italic]] },
