@@ -61,13 +61,13 @@ export function TableRow({
       </th>
       <td>{when(incident)}</td>
       <td>{row.place === null ? words.shared.noPlace : <Spoken text={row.place} />}</td>
-      <td>
+      <td data-label={words.list.column.official}>
         <Reading half={mark.official} side="official" />
       </td>
-      <td>
+      <td data-label={words.list.column.independent}>
         <Reading half={mark.independent} side="independent" />
       </td>
-      <td className="list-number">
+      <td className="list-number" data-label={words.list.column.distance}>
         {distance === null ? (
           <span aria-label={words.list.noStepsName} role="img">
             {words.list.noSteps}
