@@ -1,7 +1,7 @@
 /** The map without WebGL 2: the same marks, names, choices and keys, and no engine fetched for nothing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
@@ -33,8 +33,8 @@ afterAll(async () => {
 });
 
 /** A service worker would fetch the engine for later; here only what the page itself asks for counts. */
-const reader = async (browser: Browser) => {
-  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
+const reader = async (browser: Browser, options: BrowserContextOptions = {}) => {
+  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block', ...options });
   opened.push(atlas);
   return atlas;
 };
@@ -163,6 +163,49 @@ describe('a browser without WebGL 2', () => {
     await expect.poll(() => zoomIn(query())).toBeGreaterThan(wide + 0.9);
     await page.getByRole('button', { name: 'Show the whole region' }).click();
     await expect.poll(() => query().get('map')).toBeNull();
+  });
+
+  it('is pinched wider and narrower by two fingers, and drawn along by one', async () => {
+    const { page, context, open, painted, query } = await reader(plain, { hasTouch: true });
+    await open('?map=6.50/38.4000/69.4000');
+    await painted();
+    await isWhole(page);
+    const box = await page.locator('.map-drawn').boundingBox();
+    if (box === null) throw new Error('The map has no box.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([left, top], id) => ({ x: left, y: top, id })),
+      });
+    /** Two fingers to either side of the middle, from so many px apart to so many. */
+    const pinch = async (from: number, to: number) => {
+      await touch('touchStart', [x - from / 2, y], [x + from / 2, y]);
+      for (let step = 1; step <= 5; step += 1) {
+        const apart = from + ((to - from) * step) / 5;
+        await touch('touchMove', [x - apart / 2, y], [x + apart / 2, y]);
+      }
+      await touch('touchEnd');
+    };
+    await pinch(60, 180);
+    // Three times as far apart is three times as large; the middle stays where it is.
+    await expect.poll(() => zoomIn(query())).toBeGreaterThan(7.9);
+    const [zoom, latitude, longitude] = (query().get('map') ?? '').split('/').map(Number);
+    expect(zoom).toBeLessThan(8.3);
+    expect(latitude).toBeCloseTo(38.4, 0);
+    expect(longitude).toBeCloseTo(69.4, 0);
+    await pinch(180, 90);
+    await expect.poll(() => zoomIn(query())).toBeLessThan(7.3);
+    expect(zoomIn(query())).toBeGreaterThan(6.8);
+    const before = query().get('map');
+    await touch('touchStart', [x, y]);
+    for (const step of [20, 50, 90]) await touch('touchMove', [x, y + step]);
+    await touch('touchEnd');
+    await expect.poll(() => query().get('map')).not.toBe(before);
+    expect(Number(query().get('map')?.split('/')[1])).toBeGreaterThan(latitude ?? 0);
+    // No finger has opened anything
+    expect(query().get('incident')).toBeNull();
   });
 
   it('opens badges and incidents from the list of what is in view', async () => {
