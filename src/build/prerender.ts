@@ -1,7 +1,7 @@
 /**
  * `tsx src/build/prerender.ts`, after `vite build`: writes the static pages, their preview pictures, sitemap,
- * feed and oEmbed into `dist/`. SITE_URL, where set, is the address the site will have; only canonical links,
- * the sitemap and other machine-readable addresses need it.
+ * feed and oEmbed into `dist/`. The address the site will have (see `site-url.ts`) is needed for canonical links,
+ * the sitemap and other machine-readable addresses alone.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -17,15 +17,12 @@ import { wordsFor } from '../i18n/index.ts';
 import { atlasFiles, type Chunk } from './atlas-files.ts';
 import { configuredStyle, policyFor } from './content-security-policy.ts';
 import { changesAtom, readChangelog } from './feed.ts';
-import { incidentPage } from './pages/incident.ts';
-import { type PageParts, pageHtml, type Site } from './pages/layout.ts';
-import { listPage } from './pages/list.ts';
-import { methodPage } from './pages/method.ts';
+import { sitemapEntries, staticPages } from './pages/all.ts';
+import { pageHtml, type Site } from './pages/layout.ts';
 import { previewSvg } from './pages/preview.ts';
-import { sourcesPage } from './pages/sources.ts';
-import { tourPage } from './pages/tour.ts';
 import { pngRenderer } from './png.ts';
 import { oembedJson, sitemapXml } from './site-files.ts';
+import { siteUrl } from './site-url.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DIST = join(ROOT, 'dist');
@@ -37,15 +34,6 @@ function write(path: string, content: string | Uint8Array): void {
   const file = join(DIST, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-/** The configured address with a slash at its end; null where there is none. Throws on what is no address. */
-function siteUrl(given: string | undefined): string | null {
-  if (given === undefined || given.trim() === '') return null;
-  const url = new URL(given.trim());
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new Error(`SITE_URL must be a web address, and is ${given}.`);
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 /** How the sources page cites a text: in the style with the fewest abbreviations. */
@@ -67,19 +55,21 @@ async function main(): Promise<void> {
     string,
     Chunk
   >;
+  const told = siteUrl(process.env);
   const site: Site = {
-    url: siteUrl(process.env['SITE_URL']),
+    url: told?.url ?? null,
     version: atlas.version,
     atlas: atlasFiles(manifest, policyFor(configuredStyle(config))),
   };
 
-  const pages: PageParts[] = [
-    listPage(atlas, lookup, tours, words),
-    sourcesPage(atlas, lookup, words, documentCitations()),
-    methodPage(atlas, lookup, words),
-    ...tours.map((tour) => tourPage(tour, lookup, words)),
-    ...atlas.incidents.map((incident) => incidentPage(incident, atlas, lookup, words, site)),
-  ];
+  const pages = staticPages({
+    atlas,
+    tours,
+    lookup,
+    words,
+    site,
+    citation: documentCitations(),
+  });
   for (const page of pages) write(`${page.path}index.html`, pageHtml(page, site, words));
   copyFileSync(join(ROOT, 'src/build/pages/pages.css'), join(DIST, 'pages.css'));
 
@@ -95,16 +85,15 @@ async function main(): Promise<void> {
   const changes = readChangelog(existsSync(changelog) ? readFileSync(changelog, 'utf8') : '');
   write('changes.atom', changesAtom(changes, atlas.about, words.page.feedTitle, site.url));
   if (site.url !== null) {
-    const changed = new Map(atlas.incidents.map(({ id, coded }) => [`incident/${id}/`, coded]));
-    const entries = [{ path: '' }, ...pages].map(({ path }) => {
-      const day = changed.get(path);
-      return day === undefined ? { path } : { path, changed: day };
-    });
-    write('sitemap.xml', sitemapXml(site.url, entries));
+    write('sitemap.xml', sitemapXml(site.url, sitemapEntries(pages, atlas)));
   }
   console.log(
-    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${site.url === null ? '; no SITE_URL, so no canonical links, no sitemap, and pictures in link previews only where relative addresses are read' : ''}.`,
+    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${told === null ? '' : `, for ${told.url} (${told.from})`}.`,
   );
+  if (told === null)
+    console.warn(
+      'Warning: SITE_URL is not set. The site works, but has no canonical links, no sitemap and no oEmbed frames, and its links show no picture on most other sites.',
+    );
 }
 
 await main();

@@ -1,0 +1,110 @@
+/** Every page of the record as it is published under an address, read by libraries that had no part in making it. */
+import { join } from 'node:path';
+import Validator from '@adobe/structured-data-validator';
+import WebAutoExtractor from '@marbec/web-auto-extractor';
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { readDataFolder } from '../../src/build/data-folder.ts';
+import { sitemapEntries, staticPages } from '../../src/build/pages/all.ts';
+import { pageHtml } from '../../src/build/pages/layout.ts';
+import { sitemapXml } from '../../src/build/site-files.ts';
+import { load } from '../../src/dataset/compile/load.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { wordsFor } from '../../src/i18n/index.ts';
+import { ROOT } from '../architecture/imports.ts';
+
+const ADDRESS = 'https://example.org/atlas/';
+const { files, shapes } = readDataFolder(join(ROOT, 'data'));
+const loaded = load(files, shapes, { version: '0', keepGoing: true });
+if (loaded.atlas === null) throw new Error('The record does not compile.');
+const { atlas, tours } = loaded as typeof loaded & { atlas: NonNullable<typeof loaded.atlas> };
+const words = wordsFor('en', atlas.about);
+const site = { url: ADDRESS, version: '0' };
+const pages = staticPages({
+  atlas,
+  tours,
+  lookup: indexAtlas(atlas),
+  words,
+  site,
+  citation: (id) => `Cited ${id}.`,
+}).map((parts) => ({ parts, html: pageHtml(parts, site, words) }));
+
+/** Attributes of the head's tags, each by what names it. */
+function headOf(html: string) {
+  const parser = new XMLParser({ ignoreAttributes: false, unpairedTags: ['meta', 'link'] });
+  const start = html.indexOf('<head>');
+  const head = html
+    .slice(start, html.indexOf('</head>') + 7)
+    .replaceAll(/<script[\s\S]*?<\/script>/gu, '');
+  const { meta, link, title } = (
+    parser.parse(head) as {
+      head: { title: string; meta: Record<string, string>[]; link: Record<string, string>[] };
+    }
+  ).head;
+  const metas = new Map(meta.map((tag) => [tag['@_property'] ?? tag['@_name'], tag['@_content']]));
+  const to = (key: string, value: string) =>
+    link.find((tag) => tag[key] === value)?.['@_href'] ?? null;
+  return { title, metas, to };
+}
+
+test('each page has a title, a description, its canonical address and a preview of its own', () => {
+  const titles = new Set<string>();
+  for (const { parts, html } of pages) {
+    const { title, metas, to } = headOf(html);
+    titles.add(title);
+    expect(metas.get('og:title')).toBe(title);
+    expect((metas.get('description') ?? '').length).toBeGreaterThan(40);
+    expect(metas.get('og:description')).toBe(metas.get('description'));
+    expect(to('@_rel', 'canonical')).toBe(ADDRESS + parts.path);
+    expect(metas.get('og:url')).toBe(ADDRESS + parts.path);
+    if (!parts.path.startsWith('incident/') || parts.path === 'incident/') continue;
+    expect(metas.get('og:image')).toBe(`${ADDRESS}${parts.path}og.png`);
+    expect([metas.get('og:image:width'), metas.get('og:image:height')]).toEqual(['1200', '630']);
+    // Where the page lies is where the build writes the answer for whoever embeds it.
+    expect(to('@_type', 'application/json+oembed')).toBe('oembed.json');
+  }
+  expect(titles.size).toBe(pages.length);
+  expect(pages.length).toBe(atlas.incidents.length + tours.length + 3);
+});
+
+test('the sitemap has them all, and the day on which an incident’s coding last changed', () => {
+  const xml = sitemapXml(
+    ADDRESS,
+    sitemapEntries(
+      pages.map(({ parts }) => parts),
+      atlas,
+    ),
+  );
+  const { urlset } = new XMLParser().parse(xml) as {
+    urlset: { url: { loc: string; lastmod?: string }[] };
+  };
+  expect(urlset.url.map(({ loc }) => loc)).toEqual([
+    ADDRESS,
+    ...pages.map(({ parts }) => ADDRESS + parts.path),
+  ]);
+  for (const { id, coded } of atlas.incidents)
+    expect(urlset.url.find(({ loc }) => loc.endsWith(`/incident/${id}/`))?.lastmod).toBe(coded);
+});
+
+test('the validator of structured data objects on no page to anything but the number that is never given', async () => {
+  const validator = new Validator();
+  let claims = 0;
+  for (const { parts, html } of pages.filter(({ parts: { jsonLd } }) => jsonLd !== undefined)) {
+    const found = new WebAutoExtractor({ addLocation: false, embedSource: [] }).parse(html);
+    expect(found.errors ?? [], parts.path).toEqual([]);
+    claims += (found.jsonld['Claim'] ?? []).length;
+    for (const review of (found.jsonld['ClaimReview'] ?? []) as Record<string, unknown>[]) {
+      // The validator asks for the number alone.
+      for (const part of ['author', 'claimReviewed', 'datePublished', 'itemReviewed', 'url'])
+        expect(review[part], parts.path).toBeTruthy();
+      const rating = review['reviewRating'] as object;
+      expect(Object.keys(rating).sort()).toEqual(['@type', 'alternateName']);
+    }
+    const issues = await validator.validate(found);
+    const errors = issues.filter(
+      ({ severity, issueMessage }) => severity === 'ERROR' && !/ratingValue/u.test(issueMessage),
+    );
+    expect(errors, parts.path).toEqual([]);
+  }
+  expect(claims).toBeGreaterThan(atlas.incidents.length);
+});
