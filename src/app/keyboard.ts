@@ -2,8 +2,10 @@
  * Keys that work anywhere: lens, search, next and previous, close. Single characters do nothing while the
  * reader types, and can be switched off (WCAG 2.1.4).
  */
+
+import type { AtlasActions } from '../state/actions.ts';
 import { singleKeysOn } from '../state/single-keys.ts';
-import { type AtlasActions, type AtlasStore, isTouring, LENSES } from '../state/store.ts';
+import { type AtlasStore, isTouring, LENSES } from '../state/store.ts';
 
 /** Where a single character is text, not a command. */
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOf } from '../../src/state/actions.ts';
 import {
   answer,
   isRevealed,
@@ -7,7 +8,7 @@ import {
   revealAll,
   revealQuestion,
 } from '../../src/state/predict.ts';
-import { actionsOf, createAtlasStore } from '../../src/state/store.ts';
+import { createAtlasStore } from '../../src/state/store.ts';
 
 const ALL = ['perpetrator', 'motive'] as const;
 

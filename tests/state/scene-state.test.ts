@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Scene } from '../../src/domain/tours.ts';
+import { actionsOf } from '../../src/state/actions.ts';
 import { cameraOf, stateOfScene } from '../../src/state/scene-state.ts';
-import { actionsOf, createAtlasStore, isTouring, NO_CRITERIA } from '../../src/state/store.ts';
+import { createAtlasStore, isTouring, NO_CRITERIA } from '../../src/state/store.ts';
 import { fixtureAtlas } from '../fixtures/record.ts';
 
 const lookup = indexAtlas(fixtureAtlas());

@@ -3,12 +3,8 @@
 import type { HiddenBy } from '../../domain/finding.ts';
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Words } from '../../i18n/index.ts';
-import {
-  type AtlasActions,
-  type AtlasState,
-  type Criteria,
-  NO_CRITERIA,
-} from '../../state/store.ts';
+import type { AtlasActions } from '../../state/actions.ts';
+import { type AtlasState, type Criteria, NO_CRITERIA } from '../../state/store.ts';
 
 type Asked = Pick<AtlasState, 'criteria' | 'time' | 'knownBy'>;
 

@@ -6,15 +6,11 @@ import { useStore } from 'zustand';
 import { type AtlasLookup, indexAtlas } from '../../domain/lookup.ts';
 import type { Atlas } from '../../domain/model.ts';
 import { type Locale, type Words, wordsFor } from '../../i18n/index.ts';
+import { type AtlasActions, actionsOf } from '../../state/actions.ts';
 import { factsOf, type IncidentFacts } from '../../state/facts.ts';
 import { type AtlasSearch, createSearch } from '../../state/search.ts';
 import { type VisibilitySelector, visibilitySelector } from '../../state/selectors.ts';
-import {
-  type AtlasActions,
-  type AtlasState,
-  type AtlasStore,
-  actionsOf,
-} from '../../state/store.ts';
+import type { AtlasState, AtlasStore } from '../../state/store.ts';
 
 /** A dataset that the reader opened from their own device, in place of the atlas's record. */
 export interface ForeignDataset {

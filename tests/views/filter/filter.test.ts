@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../../src/domain/lookup.ts';
 import { wordsFor } from '../../../src/i18n/index.ts';
+import { actionsOf } from '../../../src/state/actions.ts';
 import { factsOf } from '../../../src/state/facts.ts';
-import {
-  actionsOf,
-  type Criteria,
-  createAtlasStore,
-  NO_CRITERIA,
-} from '../../../src/state/store.ts';
+import { type Criteria, createAtlasStore, NO_CRITERIA } from '../../../src/state/store.ts';
 import { visibilityOf } from '../../../src/state/visible.ts';
 import { activeCriteria, isFiltered, lift } from '../../../src/views/filter/active.ts';
 import {

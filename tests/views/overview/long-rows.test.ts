@@ -4,7 +4,10 @@ import { stretchesOf } from '../../../src/views/overview/LongRows.tsx';
 
 /** Rows are asked for nothing but their number here. */
 const group = (id: string, count: number) =>
-  ({ id, rows: Array.from({ length: count }, (_, at) => `${id}${at}`) }) as unknown as OverviewGroup;
+  ({
+    id,
+    rows: Array.from({ length: count }, (_, at) => `${id}${at}`),
+  }) as unknown as OverviewGroup;
 const groups = [group('a', 1000), group('b', 10), group('c', 1000)];
 
 it('makes the rows in the stretch, and knows the height of all', () => {
