@@ -15,7 +15,7 @@ export function StippleSample() {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(18)"
       >
-        <g fill="var(--ink)" fillOpacity="var(--stipple)">
+        <g fill="var(--stipple)">
           <circle cx="1.2" cy="1.2" r="0.9" />
           <circle cx="3.7" cy="3.7" r="0.9" />
         </g>
