@@ -35,8 +35,9 @@ export interface DiscPart {
 /** How far the halo reaches beyond the rim, units. */
 const HALO = 2;
 
+const tidy = (value: number) => Math.round(value * 100) / 100;
 const circle = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}Z`;
+  `M${tidy(x - r)} ${y}A${r} ${r} 0 1 1 ${tidy(x + r)} ${y}A${r} ${r} 0 1 1 ${tidy(x - r)} ${y}Z`;
 const outlineOf = (side: Side, radius = RADIUS) =>
   side === 0 ? circle(0, 0, radius) : halfPath(side, radius);
 const shiftOf = (half: Half, side: Side) => (side === 0 ? 0 : slipOffset(half));
