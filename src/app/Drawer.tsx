@@ -8,8 +8,8 @@ import { Legend } from '../views/legend/Legend.tsx';
 // Not lazy: a reader who opens the search types at once.
 import { SearchPanel } from '../views/search/SearchPanel.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
+import { CloseButton } from '../views/shared/icons.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { CloseIcon } from './icons.tsx';
 import { MenuPanel } from './MenuPanel.tsx';
 
 const FilterPanel = lazy(() =>
@@ -81,14 +81,10 @@ export function Drawer({ onPresent }: { onPresent?: (() => void) | undefined }) 
     >
       <div className="drawer-head">
         <h2>{names[panel]}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.app.closePanel(names[panel])}
-          onClick={() => actions.setPanel(null)}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton
+          label={words.app.closePanel(names[panel])}
+          onClose={() => actions.setPanel(null)}
+        />
       </div>
       <div className="drawer-body">
         <ErrorBoundary key={panel} name={names[panel]}>

@@ -1,6 +1,6 @@
 /** Name, lens, and the ways into search, filter, share and presenting. */
-import { type KeyboardEvent, useRef } from 'react';
-import { LENSES, type Lens } from '../state/store.ts';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { LENSES, type Lens, type Panel } from '../state/store.ts';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { LensIcon, MenuIcon, SearchIcon } from './icons.tsx';
 
@@ -59,9 +59,34 @@ function LensSwitch() {
   );
 }
 
+interface PanelButtonProps {
+  readonly panel: Exclude<Panel, null>;
+  /** The name, where the content is no name or is hidden on narrow screens. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Opens a panel, or closes it. */
+function PanelButton({ panel, label, className, children }: PanelButtonProps) {
+  const { actions } = useAtlas();
+  const open = useAtlasState((state) => state.panel === panel);
+  return (
+    <button
+      type="button"
+      className={className === undefined ? 'button ghost' : `button ghost ${className}`}
+      aria-expanded={open}
+      aria-label={label}
+      data-panel={panel}
+      onClick={() => actions.togglePanel(panel)}
+    >
+      {children}
+    </button>
+  );
+}
+
 export function Header({ onPresent }: { onPresent?: (() => void) | undefined }) {
   const { actions, words } = useAtlas();
-  const panel = useAtlasState((state) => state.panel);
   return (
     <header className="header">
       <a
@@ -81,50 +106,24 @@ export function Header({ onPresent }: { onPresent?: (() => void) | undefined }) 
       <LensSwitch />
       <span className="grow" />
       <nav className="header-actions" aria-label={words.app.tools}>
-        <button
-          type="button"
-          className="button ghost"
-          aria-expanded={panel === 'search'}
-          aria-label={words.app.search}
-          data-panel="search"
-          onClick={() => actions.togglePanel('search')}
-        >
+        <PanelButton panel="search" label={words.app.search}>
           <SearchIcon />
           <span>{words.app.search}</span>
-        </button>
-        <button
-          type="button"
-          className="button ghost wide-only"
-          aria-expanded={panel === 'filter'}
-          data-panel="filter"
-          onClick={() => actions.togglePanel('filter')}
-        >
+        </PanelButton>
+        <PanelButton panel="filter" className="wide-only">
           {words.app.filter}
-        </button>
-        <button
-          type="button"
-          className="button ghost wide-only"
-          aria-expanded={panel === 'share'}
-          data-panel="share"
-          onClick={() => actions.togglePanel('share')}
-        >
+        </PanelButton>
+        <PanelButton panel="share" className="wide-only">
           {words.app.share}
-        </button>
+        </PanelButton>
         {onPresent && (
           <button type="button" className="button wide-only" onClick={onPresent}>
             {words.app.present}
           </button>
         )}
-        <button
-          type="button"
-          className="button ghost"
-          aria-expanded={panel === 'menu'}
-          data-panel="menu"
-          aria-label={words.app.menu}
-          onClick={() => actions.togglePanel('menu')}
-        >
+        <PanelButton panel="menu" label={words.app.menu}>
           <MenuIcon />
-        </button>
+        </PanelButton>
       </nav>
     </header>
   );

@@ -14,11 +14,6 @@ export const MenuIcon = () => (
     <path d="M3 6h14M3 10h14M3 14h14" />
   </svg>
 );
-export const CloseIcon = () => (
-  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" {...STROKE}>
-    <path d="m2 2 10 10M12 2 2 12" />
-  </svg>
-);
 
 const SPLIT: Record<Lens, readonly [string, string]> = {
   official: ['M8.3 2a7 7 0 0 0 0 14Z', 'M9.9 2a7 7 0 0 1 0 14Z'],

@@ -1,7 +1,7 @@
 /** Title and close button once the head has scrolled away: what one reads stays named. */
 import { type RefObject, useEffect, useState } from 'react';
 import { useAtlas } from '../shared/context.tsx';
-import { CloseIcon } from './CloseIcon.tsx';
+import { CloseButton } from '../shared/icons.tsx';
 
 /** Whether an element has left the view at its top. */
 function useScrolledPast(target: RefObject<HTMLElement | null>): boolean {
@@ -38,14 +38,7 @@ export function Bar({
     <div className="dossier-bar" data-shown={past || undefined}>
       <div>
         <p aria-hidden="true">{title}</p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.dossier.close}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton label={words.dossier.close} onClose={onClose} />
       </div>
     </div>
   );

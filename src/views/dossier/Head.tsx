@@ -5,8 +5,8 @@ import type { Claim, Incident } from '../../domain/model.ts';
 import { statusesOf } from '../../domain/status.ts';
 import { PredictFirst } from '../presenter/PredictFirst.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { CloseButton } from '../shared/icons.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
-import { CloseIcon } from './CloseIcon.tsx';
 import { focusAfterPaint } from './focus-after-paint.ts';
 import { isLater } from './standing.ts';
 import { When } from './When.tsx';
@@ -59,14 +59,7 @@ export function Head({ incident, claims, rows, heading, onClose }: HeadProps) {
         <p className="eyebrow">
           {words.incidentKind[incident.kind]} · {words.dossier.overall[overallRelation(rows)]}
         </p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.dossier.close}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton label={words.dossier.close} onClose={onClose} />
       </div>
       <h1 ref={heading} tabIndex={-1}>
         <Spoken text={incident.title} />

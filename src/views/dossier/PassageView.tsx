@@ -6,8 +6,8 @@ import { documentLine, plainCitation } from '../../exports/plain-citation.ts';
 import { Ladder } from '../charts/Ladder.tsx';
 import { firstTellers } from '../charts/rungs.ts';
 import { useAtlas } from '../shared/context.tsx';
+import { CloseButton } from '../shared/icons.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
-import { CloseIcon } from './CloseIcon.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { relationLines } from './relation-lines.ts';
 import { focusSource, sourceWords } from './SourceButtons.tsx';
@@ -40,14 +40,7 @@ function PassageHead({
         <b>{source.title}</b>
         <span>{where.join(' · ')}</span>
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.dossier.closePassage}
-        onClick={onClose}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton label={words.dossier.closePassage} onClose={onClose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Previous and next incident, and where in the order this one stands. J and K do the same (see app/keyboard). */
 import { useAtlas } from '../shared/context.tsx';
+import { Icon } from '../shared/icons.tsx';
 
 export interface StepsProps {
   readonly onNext?: (() => void) | undefined;
@@ -8,19 +9,20 @@ export interface StepsProps {
   readonly position?: string | undefined;
 }
 
-function Chevron({ forward }: { forward: boolean }) {
+const CHEVRON = { next: 'm4 1.5 4.5 4.5L4 10.5', previous: 'M8 1.5 3.5 6 8 10.5' } as const;
+
+function Step({ to, onStep }: { to: 'next' | 'previous'; onStep: () => void }) {
+  const { words } = useAtlas();
   return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.7}
-      aria-hidden="true"
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={words.app[to]}
+      aria-keyshortcuts={to === 'next' ? 'j' : 'k'}
+      onClick={onStep}
     >
-      <path d={forward ? 'm4 1.5 4.5 4.5L4 10.5' : 'M8 1.5 3.5 6 8 10.5'} />
-    </svg>
+      <Icon path={CHEVRON[to]} size={12} width={1.7} />
+    </button>
   );
 }
 
@@ -29,29 +31,9 @@ export function Steps({ onNext, onPrevious, position }: StepsProps) {
   if (onNext === undefined && onPrevious === undefined) return null;
   return (
     <nav className="dossier-nav" aria-label={`${words.app.previous}, ${words.app.next}`}>
-      {onPrevious && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.app.previous}
-          aria-keyshortcuts="k"
-          onClick={onPrevious}
-        >
-          <Chevron forward={false} />
-        </button>
-      )}
+      {onPrevious && <Step to="previous" onStep={onPrevious} />}
       <span>{position}</span>
-      {onNext && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.app.next}
-          aria-keyshortcuts="j"
-          onClick={onNext}
-        >
-          <Chevron forward />
-        </button>
-      )}
+      {onNext && <Step to="next" onStep={onNext} />}
     </nav>
   );
 }

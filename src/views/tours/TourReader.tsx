@@ -3,22 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tours.ts';
 import { clampScene } from '../../state/stepping.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { BackIcon } from '../shared/icons.tsx';
 import { SceneCard } from './SceneCard.tsx';
 import { useSceneScroll } from './use-scene-scroll.ts';
 
 const Chevron = ({ flip = false }: { flip?: boolean }) => (
-  <svg
-    width="14"
-    height="14"
-    viewBox="0 0 14 14"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={1.6}
-    aria-hidden="true"
-    className={flip ? 'tour-chevron flip' : 'tour-chevron'}
-  >
-    <path d="M9 2 4 7l5 5" />
-  </svg>
+  <BackIcon className={flip ? 'tour-chevron flip' : 'tour-chevron'} />
 );
 
 export function TourReader({ tour }: { tour: Tour }) {
