@@ -1,7 +1,7 @@
 /** One map at work: the engine's events and the store's changes, each led to what they concern. */
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
-import type { MarksSelector } from '../state/known.ts';
 import { actionsOf } from '../state/actions.ts';
+import type { MarksSelector } from '../state/known.ts';
 import type { AtlasState } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
 import { bringIntoView, cameraOf, frameOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
