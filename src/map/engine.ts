@@ -48,8 +48,9 @@ export function startEngine(options: EngineOptions): MapEngine | EngineFault {
       touchPitch: false,
       pitchWithRotate: false,
       maxPitch: 0,
-      // Names and marks appear and go at once: a fade would lag behind the brush
-      fadeDuration: 0,
+      // Names and marks appear and go at once: a fade would lag behind the brush. Not 0, for which the engine
+      // would place every name anew in each frame, whatever the frame is for
+      fadeDuration: 1,
       locale: { 'Map.Title': options.name },
     });
     map.touchZoomRotate.disableRotation();

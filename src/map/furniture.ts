@@ -1,10 +1,11 @@
 /** What every map has besides its drawing: controls, list, labels, credit, and the session that leads them. */
 import { isLarge } from '../domain/large.ts';
+import type { Lens } from '../domain/vocabulary.ts';
 import type { Extent } from '../geo/place-geometry.ts';
 import type { MarksSelector } from '../state/known.ts';
 import type { Camera } from '../state/store.ts';
 import { officialMovements } from './arc-features.ts';
-import { coverings } from './chrome.ts';
+import { watchCoverings } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
 import { creditFor } from './credit.ts';
 import { createCrowdedDrawing } from './crowded-drawing.ts';
@@ -20,18 +21,6 @@ import { createList } from './ui/list.ts';
 
 let furnished = 0;
 
-/** Measuring the page makes the browser lay it out: the answer is good for a moment, ms. */
-const MOMENT = 200;
-
-function remember<T>(measure: () => T): () => T {
-  let last: { readonly value: T; readonly at: number } | null = null;
-  return () => {
-    const at = performance.now();
-    if (last === null || at - last.at > MOMENT) last = { value: measure(), at };
-    return last.value;
-  };
-}
-
 export interface FurnitureParts {
   readonly stage: Stage;
   readonly element: HTMLElement;
@@ -45,6 +34,8 @@ export interface FurnitureParts {
   /** Where the map starts; null for home. */
   readonly camera: Camera | null;
   readonly painted: () => number | null;
+  /** Shows the discs as a lens does. */
+  readonly setLens: (lens: Lens) => void;
   /** See `createDrawing`. */
   readonly send: (source: string, features: GeoJSON.FeatureCollection) => void;
 }
@@ -63,7 +54,14 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
   const locale = document.documentElement.lang || 'en';
   const movements = officialMovements(atlas, lookup, model, locale);
   const credit = make('p', 'map-credit', creditFor(parts.home, words.map));
-  const covered = remember(() => coverings(element, [controls.element, credit]));
+  const {
+    now: covered,
+    forget,
+    unwatch,
+  } = watchCoverings(element, () => [controls.element, credit]);
+  // The map hears of its new size before the watch does
+  map.on('resize', forget);
+  stage.undo.push(unwatch);
   const create = isLarge(model.incidents.length) ? createCrowdedDrawing : createDrawing;
   const withLabel = () => {
     const label = looked.selectedBox();
@@ -96,6 +94,7 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
       {
         map,
         painted: parts.painted,
+        setLens: parts.setLens,
         model,
         drawing,
         looked,

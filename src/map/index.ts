@@ -70,7 +70,6 @@ export const mountMap: MountMap = (element, options) => {
   if (camera === null) goHome(map, home, options.padding(), true);
   const sprites = provideSprites(map, store.getState().lens);
   undo.push(provideTownDot(map), sprites.undo);
-  undo.push(store.subscribe(({ lens }) => sprites.setLens(lens)));
   undo.push(watchContext(map, () => report('no-webgl')));
   const { drawing, credit, begin } = furnish(
     {
@@ -83,6 +82,7 @@ export const mountMap: MountMap = (element, options) => {
       home,
       camera,
       painted: () => paintedBy(map),
+      setLens: sprites.setLens,
       send: (source, features) => map.getSource<GeoJSONSource>(source)?.setData(features),
     },
     options,

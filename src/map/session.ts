@@ -1,25 +1,15 @@
 /** One map at work: the engine's events and the store's changes, each led to what they concern. */
-import { type Extent, extentOf } from '../geo/place-geometry.ts';
+import type { Lens } from '../domain/vocabulary.ts';
 import { actionsOf } from '../state/actions.ts';
-import type { MarksSelector } from '../state/known.ts';
 import type { AtlasState } from '../state/store.ts';
-import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import { bringIntoView, cameraOf, frameOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
-import type { Rect } from './chrome.ts';
-import { zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
-import { clusterId, type Drawing } from './drawing.ts';
-import { LENS_STATE, MARKS_STATE } from './layers/sources.ts';
-import { minZoomFor } from './limits.ts';
+import { MARKS_STATE } from './layers/sources.ts';
 import type { Looked } from './looked.ts';
-import { changedKeys, type MapModel } from './model.ts';
+import { changedKeys } from './model.ts';
 import { watchPointer } from './pointer.ts';
-import { marksInView, type ScreenMark } from './screen.ts';
-import type { Surface } from './surface.ts';
-import { wantsStillness } from './theme.ts';
+import { createTold, type ToldParts } from './told.ts';
+import { createTravel, type TravelParts } from './travel.ts';
 import type { Controls } from './ui/controls.ts';
-import type { FeatureList } from './ui/list.ts';
-import { clusterName, discName } from './wording.ts';
 
 export interface Session {
   readonly undo: () => void;
@@ -29,108 +19,36 @@ export interface Session {
   readonly focus: (id: string | null) => void;
 }
 
-export interface SessionParts {
-  readonly map: Surface;
+export interface SessionParts extends ToldParts, TravelParts {
   /** How many incidents can be seen as discs at the moment; null while that cannot be told. */
   readonly painted: () => number | null;
-  readonly model: MapModel;
-  readonly drawing: Drawing;
+  /** Shows the discs as a lens does. */
+  readonly setLens: (lens: Lens) => void;
   readonly looked: Looked;
   readonly controls: Controls;
-  readonly list: FeatureList;
-  /** Marks as they are shown: a cover and a *known by* date leave less of them. */
-  readonly marks: MarksSelector;
-  /** The line that is read out after a move. */
-  readonly live: HTMLElement;
   /** Carries the states that tests and styles read. */
   readonly stage: HTMLElement;
   readonly root: HTMLElement;
-  /** What lies over the map at the moment, px. */
-  readonly covered: () => readonly Rect[];
-  readonly home: Extent;
-  /** Whether the map starts at home, rather than at a camera from the link. */
-  readonly startsAtHome: boolean;
 }
-
-/** How long the map rests before it says in words where it is, ms. */
-const SETTLE = 500;
 
 /** Starts to listen; `undo` ends all of it. */
 export function startSession(parts: SessionParts, options: MapOptions): Session {
-  const { map, model, drawing, looked, stage, home } = parts;
-  const { store, words } = options;
+  const { map, model, drawing, looked, stage } = parts;
+  const { store } = options;
   const actions = actionsOf(store);
-  const minZoom = minZoomFor(home);
-  const locale = document.documentElement.lang || 'en';
-  let atHome = parts.startsAtHome;
-  let spoken: ReturnType<typeof setTimeout> | undefined;
+  const told = createTold(parts, options);
+  const travel = createTravel(parts, options);
   let asked = false;
-
-  const frame = () => frameOf(map);
-  const clusterOf = (id: string) => drawing.clusters().find((_, index) => clusterId(index) === id);
-
-  const inView = () => marksInView(drawing.marks(), frame());
-  const listMarks = () => {
-    const state = store.getState();
-    const marks = parts.marks(state);
-    const items = inView().flatMap((mark) => {
-      const placed = model.byId.get(mark.id);
-      if (placed !== undefined)
-        return [
-          {
-            id: mark.id,
-            name: discName(placed, marks.get(mark.id) ?? placed.mark, state.lens, words, locale),
-          },
-        ];
-      const cluster = clusterOf(mark.id);
-      return cluster === undefined
-        ? []
-        : [{ id: mark.id, name: clusterName(cluster, model, words) }];
-    });
-    parts.list.show(items);
-  };
-  const countInView = (marks: readonly ScreenMark[]) =>
-    marks.reduce((sum, mark) => sum + (clusterOf(mark.id)?.count ?? 1), 0);
-  const speak = () => {
-    clearTimeout(spoken);
-    spoken = setTimeout(() => {
-      const zoom = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(
-        map.getZoom(),
-      );
-      parts.live.textContent = words.map.moved(zoom, countInView(inView()));
-    }, SETTLE);
-  };
-
-  const showSelected = (id: string) => {
-    const placed = model.byId.get(id);
-    const at = drawing.discAt(id);
-    if (placed === undefined || at === null) return;
-    const { geometry, shape } = placed.place;
-    const extent = geometry === null || shape === 'point' ? null : extentOf([geometry]);
-    if (isClear(at, frame(), parts.covered())) return;
-    atHome = false;
-    bringIntoView(map, { at: model.sites[placed.site]?.at ?? [0, 0], extent }, options.padding());
-  };
-
-  const openCluster = (id: string) => {
-    const cluster = clusterOf(id);
-    if (cluster === undefined) return;
-    const sites = cluster.sites.flatMap((index) => {
-      const site = model.sites[index];
-      const count = site?.members.filter((member) =>
-        drawing.isShown(model.incidents[member]?.incident.id ?? ''),
-      ).length;
-      return site === undefined ? [] : [{ index, at: site.at, count: count ?? 0 }];
-    });
-    atHome = false;
-    looked.hoverCluster(null);
-    const zoom = zoomToOpen(sites, map.getZoom(), BASEMAP_MAX_ZOOM) + 0.1;
-    lookCloser(map, cluster.at, Math.min(zoom, BASEMAP_MAX_ZOOM), options.padding());
-  };
+  /** Whether the count of discs stands, and whether a lens, which repaints the same discs, is all that changed. */
+  let counted = false;
+  let repainted = false;
 
   const press = (id: string) => {
-    if (model.byId.has(id)) actions.select(id);
-    else openCluster(id);
+    if (model.byId.has(id)) return actions.select(id);
+    const cluster = told.clusterOf(id);
+    if (cluster === undefined) return;
+    looked.hoverCluster(null);
+    travel.open(cluster);
   };
   const focus = (id: string | null) => {
     const cluster = id === null || model.byId.has(id) ? null : id;
@@ -152,25 +70,23 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   const follow = (state: AtlasState, before: AtlasState) => {
     const changed = (...fields: (keyof AtlasState)[]) =>
       fields.some((field) => state[field] !== before[field]);
-    if (changed('lens')) {
-      tell(LENS_STATE, state.lens);
-      stage.dataset['lens'] = state.lens;
-    }
+    if (changed('lens')) stage.dataset['lens'] = state.lens;
     if (changed('covered', 'knownBy')) tell(MARKS_STATE, changedKeys(model, parts.marks(state)));
     const shown = changed('criteria', 'time', 'knownBy', 'present');
+    repainted ||= changed('lens');
+    if (shown || changed('selected', 'hovered', 'covered')) counted = false;
     if (shown || changed('selected', 'hovered')) drawing.onState(state);
     if (shown || changed('selected', 'hovered')) looked.write();
     // Their words keep off the selected label.
     if (shown || changed('lens', 'selected')) drawing.drawArcs(state);
     if (shown || changed('lens', 'selected', 'covered')) {
-      listMarks();
+      told.list();
       looked.reserve();
     }
     if (state.cameraTarget !== before.cameraTarget && state.cameraTarget !== null) {
-      atHome = false;
-      goTo(map, state.cameraTarget);
+      travel.to(state.cameraTarget);
     } else if (state.selected !== before.selected && state.selected !== null) {
-      showSelected(state.selected);
+      travel.show(state.selected);
     }
   };
 
@@ -185,6 +101,8 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   // out first: labels are measured, and would make the browser lay out the page twice.
   const onStore = (state: AtlasState, last: AtlasState) => {
     before ??= last;
+    // The marks change in the very frame in which the page does
+    if (state.lens !== last.lens) parts.setLens(state.lens);
     if (state.selected === last.selected || document.hidden) setTimeout(catchUp);
     else requestAnimationFrame(() => setTimeout(catchUp));
   };
@@ -192,27 +110,29 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   const onMove = () => looked.place();
   const onZoom = () => drawing.onZoom();
   const onMoveEnd = () => {
+    counted = false;
     drawing.drawArcs(store.getState());
     looked.place();
     looked.reserve();
-    listMarks();
-    const zoom = map.getZoom();
-    parts.controls.showLimits(zoom <= minZoom + 0.01, zoom >= BASEMAP_MAX_ZOOM - 0.01);
-    // Home is what a link without a camera shows: it is not written
-    store.setState({ viewport: atHome ? null : cameraOf(map) });
-    if (asked) speak();
+    told.list();
+    parts.controls.showLimits(...travel.limits());
+    store.setState({ viewport: travel.camera() });
+    if (asked) told.speak();
     asked = true;
   };
   const onUser = (event: { readonly originalEvent?: unknown }) => {
-    if (event.originalEvent !== undefined) atHome = false;
+    if (event.originalEvent !== undefined) travel.leave();
   };
   const onResize = () => {
-    if (atHome) goHome(map, home, options.padding(), true);
-    else onMoveEnd();
+    if (!travel.refit()) onMoveEnd();
   };
   const onIdle = () => {
     for (const [name, value] of untold) tell(name, value);
+    const same = counted && repainted;
+    repainted = false;
+    if (same) return;
     const painted = parts.painted();
+    counted = painted !== null;
     if (painted === null) return;
     stage.dataset['painted'] = String(painted);
     stage.dataset['clusters'] = String(drawing.clusters().length);
@@ -236,13 +156,13 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   stage.dataset['lens'] = store.getState().lens;
   // A link to an incident without a camera shows it as a click on it would.
   const { selected } = store.getState();
-  if (parts.startsAtHome && selected !== null) showSelected(selected);
+  if (parts.startsAtHome && selected !== null) travel.show(selected);
 
   return {
     undo: () => {
       unsubscribe();
       before = null;
-      clearTimeout(spoken);
+      told.undo();
       unwatchPointer();
       map.off('move', onMove);
       map.off('zoom', onZoom);
@@ -251,18 +171,8 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
       map.off('resize', onResize);
       map.off('idle', onIdle);
     },
-    home: () => {
-      atHome = true;
-      goHome(map, home, options.padding());
-    },
-    zoomBy: (steps) => {
-      atHome = false;
-      map.easeTo({
-        zoom: Math.min(BASEMAP_MAX_ZOOM, Math.max(minZoom, map.getZoom() + steps)),
-        duration: wantsStillness() ? 0 : 300,
-        essential: true,
-      });
-    },
+    home: travel.home,
+    zoomBy: travel.zoomBy,
     press,
     focus,
   };

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureChromium } from '../browser/support/find-chromium.mjs';
 import { generateAtlas } from './generate.ts';
-import { measure, median, round } from './measure.mjs';
+import { ACT, measure, median, round } from './measure.mjs';
 import { serve } from './serve.mjs';
 
 const FLAGS = [
@@ -70,11 +70,13 @@ const painted = (page) =>
 
 const press = (page, keys) => (run) =>
   page.evaluate(
-    (key) =>
+    ([key, mark]) => {
+      performance.mark(mark);
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-      ),
-    keys[run % keys.length],
+      );
+    },
+    [keys[run % keys.length], ACT],
   );
 
 async function costs(count, runs) {

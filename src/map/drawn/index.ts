@@ -78,6 +78,7 @@ export const mountMap: MountMap = (element, options) => {
       home,
       camera,
       painted: drawnMarks.painted,
+      setLens: (lens) => surface.setGlobalStateProperty(LENS_STATE, lens),
       send: surface.send,
     },
     options,

@@ -50,9 +50,13 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
     >
-      {READINGS.filter((reading) => !covered(axisX(reading))).map((reading) => (
-        <path key={reading} d={`M${axisX(reading)} 9v22`} stroke="var(--rule)" />
-      ))}
+      <path
+        d={READINGS.map(axisX)
+          .filter((x) => !covered(x))
+          .map((x) => `M${x} 9v22`)
+          .join('')}
+        stroke="var(--rule)"
+      />
       {solid.map((segment) => (
         <path key={segment.from} d={line(segment)} stroke="var(--ink)" strokeWidth={1.4} />
       ))}

@@ -1,5 +1,5 @@
 /** All incidents as dumbbell rows: where the accounts part, and how far. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { isLarge } from '../../domain/large.ts';
 import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
@@ -77,23 +77,22 @@ export function Overview() {
   const { mask, count } = useDeferredValue(useVisible());
   const marks = useMarks();
   const { current, onKeyDown, onFocus } = useRowKeys();
-  // Sorted and grouped once for all incidents: filters and the brush only take rows out.
-  const all = useMemo(() => {
+  const tiers = useMemo(() => {
     const rows = atlas.incidents.flatMap((incident, at) => {
       const mark = marks.get(incident.id);
       return mark === undefined ? [] : [{ incident, mark, at }];
     });
     const isCore = ({ incident }: (typeof rows)[number]) => incident.tier === 'core';
-    return {
-      core: groupRows(rows.filter(isCore), sort, lens, lookup),
-      rest: groupRows(
-        rows.filter((row) => !isCore(row)),
-        sort,
-        lens,
-        lookup,
-      ),
-    };
-  }, [atlas, marks, sort, lens, lookup]);
+    return { core: rows.filter(isCore), rest: rows.filter((row) => !isCore(row)) };
+  }, [atlas, marks]);
+  // Sorted and grouped once for all incidents: filters and the brush only take rows out.
+  const all = useMemo(
+    () => ({
+      core: groupRows(tiers.core, sort, lens, lookup),
+      rest: groupRows(tiers.rest, sort, lens, lookup),
+    }),
+    [tiers, sort, lens, lookup],
+  );
   const core = useMemo(() => keepRows(all.core, mask), [all, mask]);
   const rest = useMemo(() => keepRows(all.rest, mask), [all, mask]);
   const first = (core[0] ?? rest[0])?.rows[0]?.incident.id ?? null;
@@ -103,6 +102,9 @@ export function Overview() {
     );
   const tabbable = current !== null && (large || inOrder(current)) ? current : first;
   const Rows = large ? LongRows : RowGroups;
+  // Rows in a closed group are not made: most incidents are in it.
+  const [unfolded, setUnfolded] = useState(false);
+  const open = unfolded || core.length === 0;
   const restCount = rest.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <div className="overview">
@@ -117,17 +119,25 @@ export function Overview() {
           <p className="visually-hidden">{words.shared.rowKeys}</p>
           <Rows groups={core} lens={lens} tabbable={tabbable} level={2} />
           {restCount > 0 && (
-            <details className="overview-rest" open={core.length === 0}>
+            <details
+              className="overview-rest"
+              open={open}
+              onToggle={({ currentTarget }) => {
+                if (core.length > 0) setUnfolded(currentTarget.open);
+              }}
+            >
               <summary>
                 {words.overview.background} <span className="overview-count">· {restCount}</span>
               </summary>
               <p className="overview-rest-help">{words.overview.backgroundHelp}</p>
-              <Rows
-                groups={rest}
-                lens={lens}
-                tabbable={tabbable}
-                level={core.length === 0 ? 2 : 3}
-              />
+              {open && (
+                <Rows
+                  groups={rest}
+                  lens={lens}
+                  tabbable={tabbable}
+                  level={core.length === 0 ? 2 : 3}
+                />
+              )}
             </details>
           )}
         </div>

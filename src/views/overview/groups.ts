@@ -50,44 +50,78 @@ const byDate = (a: OverviewRow, b: OverviewRow) => {
   return day < other ? -1 : day > other ? 1 : 0;
 };
 
-/** The highest reading of a one-camp lens first. */
+/** The highest reading of a one-camp lens; 0 for silence. */
 const height = (mark: Mark, lens: 'official' | 'independent') => {
   const half = lensHalf(mark, lens);
   return half.kind === 'silent' ? 0 : half.kind === 'one' ? half.reading : half.readings[0];
 };
 
-function gather(
+const dated = new WeakMap<readonly OverviewRow[], readonly OverviewRow[]>();
+
+/** The rows by date. A hundred thousand of them are sorted once, not for every lens. */
+function inDateOrder(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+  const known = dated.get(rows) ?? [...rows].sort(byDate);
+  dated.set(rows, known);
+  return known;
+}
+
+/** By a small whole number, the highest first; equal ones keep their order. In time linear in the rows. */
+function highestFirst(
   rows: readonly OverviewRow[],
-  keyOf: (row: OverviewRow) => readonly [string, GroupKey],
-): OverviewGroup[] {
-  const groups = new Map<string, { id: string; key: GroupKey; rows: OverviewRow[] }>();
+  of: (mark: Mark) => number,
+): readonly OverviewRow[] {
+  const shelves = new Map<number, OverviewRow[]>();
   for (const row of rows) {
-    const [id, key] = keyOf(row);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, { id, key, rows: [row] });
-    else group.rows.push(row);
+    const at = of(row.mark);
+    const shelf = shelves.get(at);
+    if (shelf === undefined) shelves.set(at, [row]);
+    else shelf.push(row);
+  }
+  return [...shelves].sort(([a], [b]) => b - a).flatMap(([, shelf]) => shelf);
+}
+
+/** Groups in the order of their first rows; `keyOf` is asked once for each group. */
+function gather<T>(
+  rows: readonly OverviewRow[],
+  nameOf: (row: OverviewRow) => T,
+  keyOf: (name: T) => readonly [string, GroupKey],
+): OverviewGroup[] {
+  const groups = new Map<T, { id: string; key: GroupKey; rows: OverviewRow[] }>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const group = groups.get(name);
+    if (group !== undefined) group.rows.push(row);
+    else {
+      const [id, key] = keyOf(name);
+      groups.set(name, { id, key, rows: [row] });
+    }
   }
   return [...groups.values()];
 }
 
 function byStanding(rows: readonly OverviewRow[]): OverviewGroup[] {
   // Any group would tell of a covered incident what is to be guessed: it is the first, and alone.
-  const groups = gather(rows, ({ mark }) => {
-    if (isCovered(mark)) return ['covered', { kind: 'covered' }];
-    const standing = standingOf(mark);
-    return [standing, { kind: 'standing', standing }];
-  });
+  const groups = gather(
+    rows,
+    ({ mark }) => (isCovered(mark) ? 'covered' : standingOf(mark)),
+    (name) => [name, name === 'covered' ? { kind: name } : { kind: 'standing', standing: name }],
+  );
   return groups.sort(
     (a, b) => STANDINGS.indexOf(a.id as Standing) - STANDINGS.indexOf(b.id as Standing),
   );
 }
 
 function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'): OverviewGroup[] {
-  const groups = gather(rows, ({ mark }) => {
-    if (lens === 'independent' && isCovered(mark)) return ['covered', { kind: 'covered' }];
-    const kind = lensHalf(mark, lens).kind === 'silent' ? 'silent' : 'answered';
-    return [kind, { kind }];
-  });
+  const groups = gather(
+    rows,
+    ({ mark }) =>
+      lens === 'independent' && isCovered(mark)
+        ? 'covered'
+        : lensHalf(mark, lens).kind === 'silent'
+          ? 'silent'
+          : 'answered',
+    (kind) => [kind, { kind }],
+  );
   return groups.sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -106,11 +140,13 @@ export function groupRows(
   lens: Lens,
   lookup: AtlasLookup,
 ): OverviewGroup[] {
+  const inOrder = inDateOrder(rows);
   if (sort === 'date') {
-    return gather([...rows].sort(byDate), ({ incident }) => {
-      const year = anchorDay(incident.span)?.slice(0, 4) ?? null;
-      return [year ?? 'undated', { kind: 'year', year }];
-    });
+    return gather(
+      inOrder,
+      ({ incident }) => anchorDay(incident.span)?.slice(0, 4) ?? null,
+      (year) => [year ?? 'undated', { kind: 'year', year }],
+    );
   }
   if (sort === 'place') {
     const area = ({ incident }: OverviewRow) => {
@@ -120,28 +156,23 @@ export function groupRows(
     const order = (name: string | null) =>
       `${AREAS.indexOf(name ?? '') === -1 ? 'z' : AREAS.indexOf(name ?? '')}${name ?? '~'}`;
     const ranks = placeRanks(lookup);
-    const sorted = rows
+    const sorted = inOrder
       .map((row) => ({
         row,
         area: order(area(row)),
         rank: ranks.get(row.incident.place ?? '') ?? -1,
       }))
-      .sort(
-        (a, b) =>
-          (a.area < b.area ? -1 : a.area > b.area ? 1 : 0) ||
-          a.rank - b.rank ||
-          byDate(a.row, b.row),
-      )
+      .sort((a, b) => (a.area < b.area ? -1 : a.area > b.area ? 1 : 0) || a.rank - b.rank)
       .map(({ row }) => row);
-    return gather(sorted, (row) => [area(row) ?? 'none', { kind: 'area', area: area(row) }]);
+    return gather(sorted, area, (name) => [name ?? 'none', { kind: 'area', area: name }]);
   }
   if (lens !== 'contrast') {
     return byAnswer(
-      [...rows].sort((a, b) => height(b.mark, lens) - height(a.mark, lens) || byDate(a, b)),
+      highestFirst(inOrder, (mark) => height(mark, lens)),
       lens,
     );
   }
-  return byStanding([...rows].sort((a, b) => reach(b.mark) - reach(a.mark) || byDate(a, b)));
+  return byStanding(highestFirst(inOrder, reach));
 }
 
 /** Countries in the order of the map's subject; others follow. */

@@ -124,14 +124,12 @@ export function Disc({
         <circle r={SELECTED_RADIUS} fill="var(--halo)" stroke="var(--ink)" strokeWidth={1.5} />
       )}
       {datum && <path d="M-15.5 0h3M12.5 0h3" stroke="var(--soft)" />}
-      {lens === 'contrast' ? (
-        <>
-          <Shape half={mark.official} side={-1} />
-          <Shape half={mark.independent} side={1} />
-        </>
-      ) : (
-        <Shape half={lensHalf(mark, lens)} side={0} />
-      )}
+      {/* One shape for all lenses comes first, so that a lens repaints what is there */}
+      <Shape
+        half={lens === 'contrast' ? mark.official : lensHalf(mark, lens)}
+        side={lens === 'contrast' ? -1 : 0}
+      />
+      {lens === 'contrast' && <Shape half={mark.independent} side={1} />}
     </svg>
   );
 }
