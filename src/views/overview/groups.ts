@@ -133,8 +133,24 @@ export function keepRows(groups: readonly OverviewGroup[], mask: Uint8Array): Ov
   });
 }
 
-/** The groups of a list of rows, in order; rows in each group in order. */
+const grouped = new WeakMap<readonly OverviewRow[], Map<string, OverviewGroup[]>>();
+
+/** The groups of a list of rows, in order; rows in each group in order. Each list is grouped once for a lens. */
 export function groupRows(
+  rows: readonly OverviewRow[],
+  sort: Sort,
+  lens: Lens,
+  lookup: AtlasLookup,
+): readonly OverviewGroup[] {
+  const bySort = grouped.get(rows) ?? new Map<string, OverviewGroup[]>();
+  grouped.set(rows, bySort);
+  const name = `${sort} ${lens}`;
+  const known = bySort.get(name) ?? inGroups(rows, sort, lens, lookup);
+  bySort.set(name, known);
+  return known;
+}
+
+function inGroups(
   rows: readonly OverviewRow[],
   sort: Sort,
   lens: Lens,
