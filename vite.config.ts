@@ -18,7 +18,7 @@ export default defineConfig({
     offline(),
   ],
   // The map engine's worker is a module; a classic worker leaves the built map empty.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanEngine('worker')] },
   build: {
     target: 'es2022',
     // Fonts and images stay files, so that the content security policy needs no data: fonts.

@@ -18,7 +18,13 @@ const STYLE = {
       data: { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [69, 38] } },
     },
   },
-  layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#cfe8ff' } }],
+  // The last two are of kinds that the built engine goes without.
+  projection: { type: 'globe' },
+  layers: [
+    { id: 'sea', type: 'background', paint: { 'background-color': '#cfe8ff' } },
+    { id: 'heat', type: 'heatmap', source: 'land' },
+    { id: 'walls', type: 'fill-extrusion', source: 'land' },
+  ],
 };
 
 let browser: Browser;

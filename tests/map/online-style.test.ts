@@ -28,23 +28,6 @@ describe('an online style', () => {
     expect(style['font-faces']).toEqual({ Theirs: 'a.woff2', Ours: 'b.woff2' });
   });
 
-  it('is drawn flat, whatever it asks for', () => {
-    const globe = {
-      version: 8 as const,
-      sources: {},
-      layers: [],
-      projection: { type: 'globe' as const },
-      terrain: { source: 'heights' },
-      sky: { 'sky-color': '#abcdef' },
-    };
-    expect(withFonts(globe, {})).toEqual({
-      version: 8,
-      sources: {},
-      layers: [],
-      'font-faces': {},
-    });
-  });
-
   it('has its credits as text, each once', () => {
     expect(
       creditsOf([

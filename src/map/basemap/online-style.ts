@@ -3,6 +3,7 @@
  * checked for the shape of a style and keeps the atlas's own fonts beside its glyphs.
  */
 import type { StyleSpecification } from 'maplibre-gl';
+import { drawable } from './drawable.ts';
 import type { BasemapTheme } from './palette.ts';
 import type { FontFaces } from './style.ts';
 
@@ -36,15 +37,9 @@ function isStyle(value: unknown): value is StyleSpecification {
   );
 }
 
-/** The style as this map draws it: flat, the built engine has no globe, and the camera never tilts. */
-function flat(style: StyleSpecification): StyleSpecification {
-  const { projection: _globe, terrain: _heights, sky: _sky, ...rest } = style;
-  return rest;
-}
-
 /** The style with the atlas's fonts added: names on the record's arcs are set in them. */
 export const withFonts = (style: StyleSpecification, fonts: FontFaces): StyleSpecification => ({
-  ...flat(style),
+  ...style,
   'font-faces': { ...style['font-faces'], ...fonts },
 });
 
@@ -63,7 +58,9 @@ export async function loadOnlineStyle(
   if (!answer.ok) throw new Error(`${url} answered with status ${answer.status}.`);
   const style: unknown = await answer.json();
   if (!isStyle(style)) throw new Error(`${url} is no map style of version 8.`);
-  return withFonts(style, fonts);
+  const { kept, left } = drawable(style);
+  if (left.length > 0) console.warn(`${url}: this map does not draw ${left.join(', ')}.`);
+  return withFonts(kept, fonts);
 }
 
 /** Credits of a style's sources as plain text: they come as markup, and markup is not let in. */

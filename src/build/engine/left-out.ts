@@ -1,0 +1,36 @@
+/** What the built site leaves out of the map engine, and what stands in each import's place. */
+
+/** One import to leave out: the module that asks, what it asks for, and the names it takes from there. */
+export interface LeftOut {
+  readonly importer: string;
+  readonly imported: string;
+  /** `default` is a module's only text: a shader. */
+  readonly names: readonly string[];
+  /** Called at every frame, where there is never anything to do: the answer is no. */
+  readonly never?: true;
+}
+
+/** One module's imports to leave out: what it asks for, to the names that it takes. */
+export const leave = (
+  importer: string,
+  imports: Readonly<Record<string, string>>,
+  also: { readonly never?: true } = {},
+): LeftOut[] =>
+  Object.entries(imports).map(([imported, names]) => ({
+    importer,
+    imported,
+    names: names.split(' '),
+    ...also,
+  }));
+
+const calls = (name: string) =>
+  `export function ${name}() { throw new Error('${name} is not part of this page.'); }`;
+
+/** The stand-in's text: it takes the names' places, and names itself when one is called after all. */
+export function standIn({ names, never }: Pick<LeftOut, 'names' | 'never'>): string {
+  const one = (name: string) => {
+    if (name === 'default') return "export default '';";
+    return never ? `export const ${name} = () => false;` : calls(name);
+  };
+  return names.map(one).join('\n');
+}
