@@ -2,7 +2,8 @@
  * The map engine without what this map never uses. Nothing can be shaken out of the engine's published files, and
  * the page's holds the worker's work a second time (shaping text, cutting polygons to triangles). The package also
  * ships the modules that they are made of; the built site takes those, and each import listed in `engine/` gets a
- * stand-in that names itself when it is called. Page and worker are two builds, with a list each.
+ * stand-in that names itself when it is called. Page and worker are two builds, with a list each. What the scales
+ * bring with them and never use goes the same way.
  */
 import { type Plugin, transformWithOxc } from 'vite';
 import { type LeftOut, standIn } from './engine/left-out.ts';
@@ -11,7 +12,6 @@ import { LEFT_OUT_OF_WORKER } from './engine/worker.ts';
 
 const STAND_IN = '\0left-out:';
 const ENGINE = '/maplibre-gl/src/';
-const EXPRESSIONS = '/@maplibre/maplibre-gl-style-spec/dist/';
 const posix = (id: string) => id.replaceAll('\\', '/');
 
 /** Published file to the module that it is made from. */
@@ -48,9 +48,8 @@ export function leanEngine(part: 'page' | 'worker' = 'page'): Plugin {
         return published?.id.replace(...entry) ?? null;
       }
       const asks = posix(importer ?? '');
-      if (!asks.includes(ENGINE) && !asks.includes(EXPRESSIONS)) return null;
       const at = list.findIndex(
-        (each) => asks.endsWith(`/${each.importer}`) && source.endsWith(each.imported),
+        (each) => asks.endsWith(`/node_modules/${each.importer}`) && source.endsWith(each.imported),
       );
       const left = list[at];
       if (left === undefined) return null;
@@ -71,7 +70,7 @@ export function leanEngine(part: 'page' | 'worker' = 'page'): Plugin {
       const gone = list.filter((each) => !met.has(each));
       if (error === undefined && gone.length > 0)
         this.error(
-          `The map engine changed: ${gone.map((each) => `${each.importer} no longer imports ${each.imported}`).join('; ')}. Mend the lists in src/build/engine/.`,
+          `A package changed: ${gone.map((each) => `${each.importer} no longer imports ${each.imported}`).join('; ')}. Mend the lists in src/build/engine/.`,
         );
     },
   };

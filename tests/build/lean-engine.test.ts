@@ -7,18 +7,17 @@ import { type LeftOut, standIn } from '../../src/build/engine/left-out.ts';
 import { LEFT_OUT_OF_PAGE } from '../../src/build/engine/page.ts';
 import { LEFT_OUT_OF_WORKER } from '../../src/build/engine/worker.ts';
 
-const ENGINE = join(dirname(fileURLToPath(import.meta.resolve('maplibre-gl'))), '../src');
-const PACKAGES = join(ENGINE, '../..');
+const PACKAGES = join(dirname(fileURLToPath(import.meta.resolve('maplibre-gl'))), '../..');
 
 /** The names that the module takes from there; types leave no trace. */
 function namesTaken({ importer, imported }: LeftOut): string[] {
-  const text = readFileSync(join(importer.startsWith('@') ? PACKAGES : ENGINE, importer), 'utf8');
+  const text = readFileSync(join(PACKAGES, importer), 'utf8');
   const taken = [...text.matchAll(/^import (\w+|\{[^}]+\}) from ["']([^"']+)["']/gmu)]
     .filter(([, , from]) => from?.endsWith(imported))
     .map(([, names = '']) => (names.startsWith('{') ? names.slice(1, -1) : 'default'));
   return taken
     .flatMap((names) => names.split(','))
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/ as .*$/u, ''))
     .filter((name) => name !== '' && !name.startsWith('type '));
 }
 

@@ -2,12 +2,12 @@
  * Left out of page and worker alike: kinds of layer that are of a third dimension or of heat, and two expressions.
  * `map/basemap/kept-layers.ts` takes them out of a style that a deployer names.
  */
-import { leave } from './left-out.ts';
+import { engine, leave } from './left-out.ts';
 
 const EXPRESSIONS = '@maplibre/maplibre-gl-style-spec/dist/expression/';
 
 export const BOTH = [
-  ...leave('style/create_style_layer.ts', {
+  ...engine('style/create_style_layer.ts', {
     'heatmap_style_layer.ts': 'HeatmapStyleLayer',
     'hillshade_style_layer.ts': 'HillshadeStyleLayer',
     'color_relief_style_layer.ts': 'ColorReliefStyleLayer',
@@ -23,5 +23,5 @@ export const BOTH = [
     '/within.mjs': 'Within',
     '/distance.mjs': 'Distance',
   }),
-  ...leave('data/feature_index.ts', { 'vector_tile_mlt.ts': 'MLTVectorTile' }),
+  ...engine('data/feature_index.ts', { 'vector_tile_mlt.ts': 'MLTVectorTile' }),
 ];

@@ -1,7 +1,8 @@
-/** What the built site leaves out of the map engine, and what stands in each import's place. */
+/** What the built site leaves out of a package, and what stands in each import's place. */
 
 /** One import to leave out: the module that asks, what it asks for, and the names it takes from there. */
 export interface LeftOut {
+  /** Path in `node_modules`. */
   readonly importer: string;
   readonly imported: string;
   /** `default` is a module's only text: a shader. */
@@ -22,6 +23,13 @@ export const leave = (
     names: names.split(' '),
     ...also,
   }));
+
+/** The same for a module of the map engine. */
+export const engine = (
+  module: string,
+  imports: Readonly<Record<string, string>>,
+  also: { readonly never?: true } = {},
+): LeftOut[] => leave(`maplibre-gl/src/${module}`, imports, also);
 
 const calls = (name: string) =>
   `export function ${name}() { throw new Error('${name} is not part of this page.'); }`;

@@ -1,30 +1,31 @@
-/** Left out of the map engine's part in the page. */
+/** Left out of the page: of its part of the map engine, and of its scales. */
 import { BOTH } from './both.ts';
-import { type LeftOut, leave } from './left-out.ts';
+import { engine, type LeftOut } from './left-out.ts';
+import { SCALES } from './scales.ts';
 import { SHADERS } from './shaders.ts';
 
 /** Reached only from `populate` or `addFeature` of a bucket, or from layout: the worker's work. */
 const WORKERS = [
-  ...leave('data/bucket/symbol_bucket.ts', {
+  ...engine('data/bucket/symbol_bucket.ts', {
     'symbol_layout.ts': 'performSymbolLayout',
     'merge_lines.ts': 'mergeLines',
     'transform_text.ts': 'transformText',
     'tagged_string.ts': 'TaggedString',
     'script_detection.ts': 'allowsVerticalWritingMode stringContainsRTLText',
   }),
-  ...leave('symbol/shaping.ts', {
+  ...engine('symbol/shaping.ts', {
     './bidi.ts': 'processBidirectionalText processStyledBidirectionalText',
   }),
-  ...leave('data/bucket/fill_bucket.ts', {
+  ...engine('data/bucket/fill_bucket.ts', {
     'subdivision.ts': 'subdividePolygon',
     'fill_large_mesh_arrays.ts': 'fillLargeMeshArrays',
   }),
-  ...leave('data/bucket/line_bucket.ts', { 'subdivision.ts': 'subdivideVertexLine' }),
+  ...engine('data/bucket/line_bucket.ts', { 'subdivision.ts': 'subdivideVertexLine' }),
 ];
 
 /** The map is flat: no style that it draws asks for a globe, for heights or for a sky. */
 const DEPTH = [
-  ...leave('geo/projection/projection_factory.ts', {
+  ...engine('geo/projection/projection_factory.ts', {
     'globe_projection.ts': 'GlobeProjection',
     'globe_transform.ts': 'createGlobeTransform',
     'globe_camera_helper.ts': 'GlobeCameraHelper',
@@ -32,20 +33,20 @@ const DEPTH = [
     'vertical_perspective_transform.ts': 'createVerticalPerspectiveTransform',
     'vertical_perspective_projection.ts': 'VerticalPerspectiveProjection',
   }),
-  ...leave('geo/projection/mercator_transform.ts', {
+  ...engine('geo/projection/mercator_transform.ts', {
     'terrain_coverage.ts': 'bisect sampleAt isBelowTerrainSample TERRAIN_OCCLUSION_MARGIN',
   }),
-  ...leave('ui/camera.ts', { 'terrain_coverage.ts': 'sampleAt' }),
-  ...leave('ui/map.ts', {
+  ...engine('ui/camera.ts', { 'terrain_coverage.ts': 'sampleAt' }),
+  ...engine('ui/map.ts', {
     'render/terrain.ts': 'Terrain',
     'render_to_texture.ts': 'RenderToTexture',
   }),
-  ...leave('source/source.ts', { 'raster_dem_tile_source.ts': 'RasterDEMTileSource' }),
+  ...engine('source/source.ts', { 'raster_dem_tile_source.ts': 'RasterDEMTileSource' }),
 ];
 
 /** How the layers of `both.ts` are drawn, and the drawings by which the engine's makers look for faults. */
 const DRAWING = [
-  ...leave('webgl/draw/index.ts', {
+  ...engine('webgl/draw/index.ts', {
     'draw_heatmap.ts': 'drawHeatmap',
     'draw_fill_extrusion.ts': 'drawFillExtrusion',
     'draw_hillshade.ts': 'drawHillshade',
@@ -55,9 +56,9 @@ const DRAWING = [
     'draw_terrain.ts': 'drawDepth',
   }),
   // Asked for at every frame; a camera that never tilts sees no sky.
-  ...leave('webgl/draw/index.ts', { 'draw_sky.ts': 'drawSky drawAtmosphere' }, { never: true }),
-  ...leave('webgl/draw/draw_symbol.ts', { 'draw_collision_debug.ts': 'drawCollisionDebug' }),
-  ...leave(
+  ...engine('webgl/draw/index.ts', { 'draw_sky.ts': 'drawSky drawAtmosphere' }, { never: true }),
+  ...engine('webgl/draw/draw_symbol.ts', { 'draw_collision_debug.ts': 'drawCollisionDebug' }),
+  ...engine(
     'render/painter.ts',
     {
       'heatmap_style_layer.ts': 'isHeatmapStyleLayer',
@@ -68,16 +69,16 @@ const DRAWING = [
     },
     { never: true },
   ),
-  ...leave('style/style.ts', { 'custom_style_layer.ts': 'validateCustomStyleLayer' }),
+  ...engine('style/style.ts', { 'custom_style_layer.ts': 'validateCustomStyleLayer' }),
 ];
 
 /** The atlas has its own credit line and its own address, and shows no film. */
 const OWN = [
-  ...leave('source/source.ts', {
+  ...engine('source/source.ts', {
     'video_source.ts': 'VideoSource',
     'canvas_source.ts': 'CanvasSource',
   }),
-  ...leave('ui/map.ts', {
+  ...engine('ui/map.ts', {
     './hash.ts': 'Hash',
     'attribution_control.ts': 'AttributionControl defaultAttributionControlOptions',
     'logo_control.ts': 'LogoControl',
@@ -91,4 +92,5 @@ export const LEFT_OUT_OF_PAGE: readonly LeftOut[] = [
   ...DRAWING,
   ...SHADERS,
   ...OWN,
+  ...SCALES,
 ];

@@ -1,5 +1,5 @@
 /** Shaders and their inputs for what the page leaves out, and for the engine's own drawings of faults. */
-import { leave } from './left-out.ts';
+import { engine } from './left-out.ts';
 
 const text = (name: string) => [`glsl/${name}.glsl.g.ts`, 'default'];
 const pair = (name: string) => [text(`${name}.fragment`), text(`${name}.vertex`)];
@@ -24,11 +24,11 @@ const PROGRAMS = [
 ];
 
 export const SHADERS = [
-  ...leave(
+  ...engine(
     'shaders/shaders.ts',
     Object.fromEntries([...PROGRAMS.flatMap(pair), text('depth.vertex')]),
   ),
-  ...leave('webgl/program/program_uniforms.ts', {
+  ...engine('webgl/program/program_uniforms.ts', {
     'fill_extrusion_program.ts': 'fillExtrusionUniforms fillExtrusionPatternUniforms',
     'debug_program.ts': 'debugUniforms',
     'heatmap_program.ts': 'heatmapUniforms heatmapTextureUniforms',
