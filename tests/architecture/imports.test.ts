@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one part knows and no other. */
 const KEPT_IN: readonly (readonly [pattern: RegExp, part: string])[] = [
   [/^maplibre-gl/u, 'map'],
-  [/^(?:pmtiles|pbf|@mapbox\/vector-tile)$/u, 'map'],
+  [/^(?:pbf|@mapbox\/vector-tile)$/u, 'map'],
   [/^@turf\//u, 'geo'],
   [/^polylabel$/u, 'geo'],
   [/^edtf$/u, 'time'],

@@ -2,8 +2,7 @@
  * The basemap's tiles as bytes: one archive of about 640 KB, fetched whole. Tiles then come from memory,
  * which is faster than ranged requests and works on hosts that answer none.
  */
-import type { RangeResponse, Source } from 'pmtiles';
-import { BASEMAP_ARCHIVE, basemapFile } from './style.ts';
+import { basemapFile } from './style.ts';
 
 /** Why the archive could not be used: no answer, an answer that says no, or not an archive. */
 export type BasemapFault = 'network' | 'status' | 'content';
@@ -18,23 +17,6 @@ export class BasemapLoadError extends Error {
     super(`The basemap at ${url} could not be loaded: ${detail}`, { cause });
     this.fault = fault;
     this.url = url;
-  }
-}
-
-/** An archive held in memory. */
-export class MemorySource implements Source {
-  readonly #archive: ArrayBuffer;
-
-  constructor(archive: ArrayBuffer) {
-    this.#archive = archive;
-  }
-
-  getKey(): string {
-    return BASEMAP_ARCHIVE;
-  }
-
-  async getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return { data: this.#archive.slice(offset, offset + length) };
   }
 }
 

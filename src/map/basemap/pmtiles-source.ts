@@ -1,18 +1,21 @@
 /** The basemap's archive, made known to the map engine. */
 import { addProtocol } from 'maplibre-gl';
-import { PMTiles, Protocol } from 'pmtiles';
-import { fetchArchive, MemorySource } from './archive.ts';
+import { fetchArchive } from './archive.ts';
+import { openArchive, type TileArchive } from './tile-archive.ts';
 
-let protocol: Protocol | undefined;
 let loading: Promise<void> | undefined;
 
-/** Tells the map engine about `pmtiles://` once, however many maps there are. */
-function sharedProtocol(): Protocol {
-  if (!protocol) {
-    protocol = new Protocol();
-    addProtocol('pmtiles', protocol.tile);
-  }
-  return protocol;
+/** Answers `pmtiles://basemap` with what the archive holds, `pmtiles://basemap/z/x/y` with a tile. */
+function answer(archive: TileArchive): Parameters<typeof addProtocol>[1] {
+  return async ({ url, type }) => {
+    if (type === 'json') {
+      const { minZoom: minzoom, maxZoom: maxzoom, bounds } = archive;
+      return { data: { tiles: [`${url}/{z}/{x}/{y}`], minzoom, maxzoom, bounds } };
+    }
+    const [z = 0, x = 0, y = 0] = url.split('/').slice(-3).map(Number);
+    // A tile that the archive does not have is one with nothing in it.
+    return { data: new Uint8Array((await archive.tile(z, x, y)) ?? []) };
+  };
 }
 
 /**
@@ -23,14 +26,11 @@ function sharedProtocol(): Protocol {
  * @throws {BasemapLoadError} when the archive cannot be had
  */
 export function loadBasemap(baseUrl: string): Promise<void> {
-  loading ??= fetchArchive(baseUrl).then(
-    (archive) => {
-      sharedProtocol().add(new PMTiles(new MemorySource(archive)));
-    },
-    (error: unknown) => {
+  loading ??= fetchArchive(baseUrl)
+    .then((archive) => addProtocol('pmtiles', answer(openArchive(archive))))
+    .catch((error: unknown) => {
       loading = undefined;
       throw error;
-    },
-  );
+    });
   return loading;
 }

@@ -21,7 +21,7 @@ export const BASEMAP_ATTRIBUTION =
 export const WORLD_ATTRIBUTION = 'Natural Earth';
 
 /** Name under which the loaded archive is known to the tile protocol. */
-export const BASEMAP_ARCHIVE = 'basemap';
+const BASEMAP_ARCHIVE = 'basemap';
 
 /** Corners of the relief images: north-west, north-east, south-east, south-west. */
 export const RELIEF_CORNERS: [

@@ -1,10 +1,10 @@
 /** The basemap's tiles for the drawn map: which a view needs, and what is in them. */
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import { PMTiles } from 'pmtiles';
 import { fromWorld, worldWidth } from '../../geo/mercator.ts';
 import type { LonLat } from '../../geo/place-geometry.ts';
-import { fetchArchive, MemorySource } from '../basemap/archive.ts';
+import { fetchArchive } from '../basemap/archive.ts';
+import { openArchive } from '../basemap/tile-archive.ts';
 
 /** One feature, its coordinates from 0 to `EXTENT` across its tile. */
 export interface TileFeature {
@@ -88,15 +88,15 @@ export interface Tiles {
 
 /** Loads the archive. @throws {BasemapLoadError} when it cannot be had */
 export async function openTiles(baseUrl: string, onMore: () => void): Promise<Tiles> {
-  const archive = new PMTiles(new MemorySource(await fetchArchive(baseUrl)));
+  const archive = openArchive(await fetchArchive(baseUrl));
   const known = new Map<string, Tile | null>();
   let reading = 0;
   const read = async (name: string, id: TileId) => {
     known.set(name, null);
     reading++;
     try {
-      const answer = await archive.getZxy(id.z, id.x, id.y);
-      if (answer !== undefined) known.set(name, readTile(id, answer.data));
+      const bytes = await archive.tile(id.z, id.x, id.y);
+      if (bytes !== null) known.set(name, readTile(id, bytes));
     } finally {
       reading--;
       onMore();

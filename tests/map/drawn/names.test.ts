@@ -1,10 +1,9 @@
 /** Names on the drawn map: which find room, and that none lies over another or over a mark. */
 import { readFileSync } from 'node:fs';
-import { PMTiles } from 'pmtiles';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MemorySource } from '../../../src/map/basemap/archive.ts';
 import { basemapLayers } from '../../../src/map/basemap/layers.ts';
 import { BASEMAP_PALETTES } from '../../../src/map/basemap/palette.ts';
+import { openArchive } from '../../../src/map/basemap/tile-archive.ts';
 import type { Rect } from '../../../src/map/chrome.ts';
 import { alongLine, evenly } from '../../../src/map/drawn/along-line.ts';
 import { type Candidate, nameCandidates } from '../../../src/map/drawn/name-candidates.ts';
@@ -19,15 +18,13 @@ const measure = (text: string, { size: px }: { readonly size: number }) => text.
 
 async function tilesFor(view: View): Promise<Tile[]> {
   const bytes = readFileSync(new URL('../../../public/basemap/basemap.pmtiles', import.meta.url));
-  const archive = new PMTiles(
-    new MemorySource(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
-  );
+  const archive = openArchive(Uint8Array.from(bytes).buffer);
   const [left, top] = originOf(view);
   const ids = tilesOver({ left, top, right: left + 1000, bottom: top + 700 }, view.zoom);
   const tiles = await Promise.all(
     ids.map(async (id) => {
-      const answer = await archive.getZxy(id.z, id.x, id.y);
-      return answer === undefined ? [] : [readTile(id, answer.data)];
+      const tile = await archive.tile(id.z, id.x, id.y);
+      return tile === null ? [] : [readTile(id, tile)];
     }),
   );
   return tiles.flat();
