@@ -35,13 +35,13 @@ const Timeline = lazy(() =>
   import('../views/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
 const Director = lazy(() =>
-  import('../views/tours/Director.tsx').then((module) => ({ default: module.Director })),
+  import('../views/lessons.ts').then((module) => ({ default: module.Director })),
 );
 const Handouts = lazy(() =>
-  import('../views/handouts/Handouts.tsx').then((module) => ({ default: module.Handouts })),
+  import('../views/lessons.ts').then((module) => ({ default: module.Handouts })),
 );
 const Present = lazy(() =>
-  import('../views/presenter/Present.tsx').then((module) => ({ default: module.Present })),
+  import('../views/lessons.ts').then((module) => ({ default: module.Present })),
 );
 
 function Wiring({ place }: { place: LinkPlace }) {

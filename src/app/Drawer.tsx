@@ -13,10 +13,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MenuPanel } from './MenuPanel.tsx';
 
 const FilterPanel = lazy(() =>
-  import('../views/filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })),
+  import('../views/pages.ts').then((module) => ({ default: module.FilterPanel })),
 );
 const SharePanel = lazy(() =>
-  import('../views/share/SharePanel.tsx').then((module) => ({ default: module.SharePanel })),
+  import('../views/pages.ts').then((module) => ({ default: module.SharePanel })),
 );
 
 type Open = Exclude<Panel, null>;

@@ -12,25 +12,25 @@ import { toursSource } from './load-tours.ts';
 import { Dossier, ListView, Method, Sources, Tours } from './views.tsx';
 
 const Regional = lazy(() =>
-  import('../views/regional/Regional.tsx').then((module) => ({ default: module.Regional })),
+  import('../views/pages.ts').then((module) => ({ default: module.Regional })),
 );
 const AskQuestions = lazy(() =>
-  import('../views/ask/AskQuestions.tsx').then((module) => ({ default: module.AskQuestions })),
+  import('../views/pages.ts').then((module) => ({ default: module.AskQuestions })),
 );
 const Lexicon = lazy(() =>
-  import('../views/lexicon/Lexicon.tsx').then((module) => ({ default: module.Lexicon })),
+  import('../views/pages.ts').then((module) => ({ default: module.Lexicon })),
 );
 const Practice = lazy(() =>
-  import('../views/practice/Practice.tsx').then((module) => ({ default: module.Practice })),
+  import('../views/lessons.ts').then((module) => ({ default: module.Practice })),
 );
 const Report = lazy(() =>
-  import('../views/report/Report.tsx').then((module) => ({ default: module.Report })),
+  import('../views/pages.ts').then((module) => ({ default: module.Report })),
 );
 const ImportPage = lazy(() =>
-  import('../views/import/ImportPage.tsx').then((module) => ({ default: module.ImportPage })),
+  import('../views/pages.ts').then((module) => ({ default: module.ImportPage })),
 );
 const PredictDossier = lazy(() =>
-  import('../views/presenter/PredictDossier.tsx').then((module) => ({
+  import('../views/lessons.ts').then((module) => ({
     default: module.PredictDossier,
   })),
 );

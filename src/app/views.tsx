@@ -4,10 +4,10 @@ import { loadTours } from './load-tours.ts';
 import { prepared } from './prepared.tsx';
 
 const dossier = prepared(async () => (await import('../views/dossier/Dossier.tsx')).Dossier);
-const list = prepared(async () => (await import('../views/list/ListView.tsx')).ListView);
-const sources = prepared(async () => (await import('../views/sources/Sources.tsx')).Sources);
-const method = prepared(async () => (await import('../views/method/Method.tsx')).Method);
-const tours = prepared(async () => (await import('../views/tours/Tours.tsx')).Tours);
+const list = prepared(async () => (await import('../views/pages.ts')).ListView);
+const sources = prepared(async () => (await import('../views/pages.ts')).Sources);
+const method = prepared(async () => (await import('../views/pages.ts')).Method);
+const tours = prepared(async () => (await import('../views/lessons.ts')).Tours);
 
 export const [Dossier, ListView, Sources, Method, Tours] = [
   dossier.View,

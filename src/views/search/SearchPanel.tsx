@@ -10,7 +10,7 @@ import './search.css';
 const MOST = 100;
 
 const CheckClaim = lazy(() =>
-  import('../check/CheckClaim.tsx').then((module) => ({ default: module.CheckClaim })),
+  import('../pages.ts').then((module) => ({ default: module.CheckClaim })),
 );
 
 export function SearchPanel() {
