@@ -1,5 +1,5 @@
 /** The shell: header, map, timeline, panel; it wires keys, theme and link, and holds no record of its own. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Atlas } from '../domain/model.ts';
 import { type AtlasStore, isTouring } from '../state/store.ts';
 import { QuestionsContext } from '../views/ask/source.ts';
@@ -18,7 +18,7 @@ import { ForeignBar } from './ForeignBar.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { type LinkPlace, syncLink } from './link-sync.ts';
-import { groundSource } from './load-ground.ts';
+import { groundSourceFor } from './load-ground.ts';
 import { questionsSource } from './load-questions.ts';
 import { toursSource } from './load-tours.ts';
 import { LOCALE } from './locale.ts';
@@ -180,11 +180,12 @@ export function App({
   foreign: ForeignDataset | null;
   place: LinkPlace;
 }) {
+  const ground = useMemo(() => groundSourceFor(atlas), [atlas]);
   return (
     <AtlasProvider atlas={atlas} store={store} locale={LOCALE} foreign={foreign}>
       <Wiring place={place} />
       <QuestionsContext value={questionsSource}>
-        <GroundContext value={groundSource}>
+        <GroundContext value={ground}>
           <View />
         </GroundContext>
       </QuestionsContext>

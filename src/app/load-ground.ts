@@ -1,5 +1,8 @@
-/** The ground of printed maps, fetched once, when somebody first prints. The compiler wrote it. */
-import type { Ground } from '../exports/ground.ts';
+/** The ground of printed and saved maps, fetched once, when somebody first wants one. The compiler wrote it. */
+import type { Atlas } from '../domain/model.ts';
+import { type Ground, homeElsewhere, worldGround } from '../exports/ground.ts';
+import type { Extent } from '../geo/place-geometry.ts';
+import { loadWorld } from '../geo/world.ts';
 import type { GroundSource } from '../views/handouts/ground-source.ts';
 import { type FileResult, fetchJson } from './fetch-json.ts';
 
@@ -11,11 +14,22 @@ function readGround(json: unknown): FileResult<Ground> {
     : { ok: false, problem: 'outlines, river or towns are missing' };
 }
 
-let loaded: Promise<FileResult<Ground>> | null = null;
+async function loadElsewhere(home: Extent): Promise<FileResult<Ground>> {
+  try {
+    return { ok: true, value: worldGround(await loadWorld(document.baseURI), home) };
+  } catch (error) {
+    return { ok: false, problem: String(error) };
+  }
+}
 
-export const groundSource: GroundSource = {
-  get: () => {
-    loaded ??= fetchJson('data/ground.json', readGround);
-    return loaded;
-  },
-};
+/** The ground that a record lies on: the region's, or the world's. */
+export function groundSourceFor(atlas: Atlas): GroundSource {
+  const home = homeElsewhere(atlas);
+  let loaded: Promise<FileResult<Ground>> | null = null;
+  return {
+    get: () => {
+      loaded ??= home === null ? fetchJson('data/ground.json', readGround) : loadElsewhere(home);
+      return loaded;
+    },
+  };
+}

@@ -12,7 +12,8 @@ import type { Atlas } from '../domain/model.ts';
 import type { Tour } from '../domain/tours.ts';
 import type { CitationPack } from '../exports/citation-pack.ts';
 import { embedSnippet } from '../exports/embed-snippet.ts';
-import type { Ground } from '../exports/ground.ts';
+import { type Ground, homeElsewhere, worldGround } from '../exports/ground.ts';
+import { readWorld } from '../geo/world.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { atlasFiles, type Chunk } from './atlas-files.ts';
 import { configuredStyle, policyFor } from './content-security-policy.ts';
@@ -29,6 +30,14 @@ const DIST = join(ROOT, 'dist');
 
 const readJson = <T>(name: string): T =>
   JSON.parse(readFileSync(join(DIST, 'data', name), 'utf8')) as T;
+
+/** The ground of the preview pictures. */
+function groundFor(atlas: Atlas): Ground {
+  const home = homeElsewhere(atlas);
+  if (home === null) return readJson<Ground>('ground.json');
+  const world = JSON.parse(readFileSync(join(DIST, 'basemap/world.json'), 'utf8')) as unknown;
+  return worldGround(readWorld(world), home);
+}
 
 function write(path: string, content: string | Uint8Array): void {
   const file = join(DIST, path);
@@ -47,7 +56,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ is not there: run vite build.');
   const atlas = readJson<Atlas>('atlas.json');
   const tours = readJson<Tour[]>('tours.json');
-  const ground = readJson<Ground>('ground.json');
+  const ground = groundFor(atlas);
   const lookup = indexAtlas(atlas);
   const words = wordsFor('en', atlas.about);
   const config = readFileSync(join(DIST, 'config.json'), 'utf8');

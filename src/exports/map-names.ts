@@ -1,6 +1,7 @@
 /** Words on a picture of the map: countries, towns, and what stands beside a mark. None covers a mark. */
 import { clipped } from '../geo/clip.ts';
 import { isInside, type LonLat, markOf } from '../geo/place-geometry.ts';
+import type { CountryName } from '../geo/world.ts';
 import { GROUND_COLOURS } from '../symbology/disc.ts';
 import type { Theme } from './disc-svg.ts';
 import type { Ground } from './ground.ts';
@@ -64,6 +65,42 @@ function spotFor(
   return null;
 }
 
+interface Word {
+  readonly text: string;
+  readonly spot: Taken;
+}
+
+/** Names of the region's countries, inside what is seen of each. */
+const regionNames = (ground: Ground, project: Projection, box: Box, taken: Taken[]): Word[] =>
+  ground.countries.flatMap((country, at) => {
+    const text = ground.countryNames?.[at];
+    if (text === undefined) return [];
+    const spot = spotFor(country, (text.length * COUNTRY_LETTER) / 2, project, box, taken);
+    if (spot === null) return [];
+    taken.push(spot);
+    return [{ text, spot }];
+  });
+
+/** Names of the world's countries, where there is room at the middle of each. */
+const worldNames = (
+  names: readonly CountryName[],
+  project: Projection,
+  box: Box,
+  taken: Taken[],
+): Word[] =>
+  names.flatMap(({ name: text, at }) => {
+    const [x, y] = project.at(at);
+    const spot = { x, y, reach: (text.length * COUNTRY_LETTER) / 2 };
+    const inBox =
+      x - spot.reach > box.x &&
+      x + spot.reach < box.x + box.width &&
+      y > box.y + 18 &&
+      y < box.y + box.height - 12;
+    if (!inBox || !isFree(x, y, spot.reach + 6, taken)) return [];
+    taken.push(spot);
+    return [{ text, spot }];
+  });
+
 /** The names of the countries, and then of the towns that there is room for. */
 export function namesSvg(
   ground: Ground,
@@ -74,17 +111,17 @@ export function namesSvg(
 ): Markup[] {
   const { halo } = GROUND_COLOURS[theme];
   const placed = [...taken];
-  const countries = ground.countries.flatMap((country, at) => {
-    const name = ground.countryNames?.[at];
-    if (name === undefined) return [];
-    const spot = spotFor(country, (name.length * COUNTRY_LETTER) / 2, project, box, placed);
-    if (spot === null) return [];
-    placed.push(spot);
-    return [
-      markup`<text x="${round(spot.x)}" y="${round(spot.y + 4)}" font-size="12.5" letter-spacing="2" text-anchor="middle" fill="${COLOURS[theme].country}" stroke="${halo}" stroke-width="2.5" stroke-opacity="0.7" paint-order="stroke" stroke-linejoin="round">${name.toUpperCase()}</text>`,
-    ];
-  });
-  const towns = ground.towns.flatMap(({ name, at }) => {
+  const words =
+    ground.world === undefined
+      ? regionNames(ground, project, box, placed)
+      : worldNames(ground.world.names, project, box, placed);
+  const countries = words.map(
+    ({ text, spot }) =>
+      markup`<text x="${round(spot.x)}" y="${round(spot.y + 4)}" font-size="12.5" letter-spacing="2" text-anchor="middle" fill="${COLOURS[theme].country}" stroke="${halo}" stroke-width="2.5" stroke-opacity="0.7" paint-order="stroke" stroke-linejoin="round">${text.toUpperCase()}</text>`,
+  );
+  // Towns are the region's
+  const named = ground.world === undefined ? ground.towns : [];
+  const towns = named.flatMap(({ name, at }) => {
     const [x, y] = project.at(at);
     const width = name.length * TOWN_LETTER;
     const inside =

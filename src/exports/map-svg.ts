@@ -46,6 +46,7 @@ const COLOURS = {
     province: '#d3cab9',
     country: '#7d766a',
     river: '#5f93ad',
+    sea: '#d3e0e5',
   },
   dark: {
     land: '#1f2629',
@@ -53,25 +54,33 @@ const COLOURS = {
     province: '#363f43',
     country: '#8b949a',
     river: '#5d8ba5',
+    sea: '#1d323d',
   },
 } as const;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The home view: Tajikistan and northern Afghanistan. */
-export const REGION: Extent = [66.2, 35.6, 73.2, 41.1];
+const REGION: Extent = [66.2, 35.6, 73.2, 41.1];
 
-function extentFor(marks: readonly PictureMark[]): Extent {
+/** What a picture of the whole record shows. */
+export const homeOf = (ground: Ground): Extent => ground.home ?? REGION;
+
+function extentFor(marks: readonly PictureMark[], ground: Ground): Extent {
   const shapes = marks.flatMap(({ place }) =>
     place.geometry === null || place.wherePrec > 5 ? [] : [place.geometry],
   );
-  return extentOf(shapes) ?? REGION;
+  return extentOf(shapes) ?? homeOf(ground);
 }
 
 function groundSvg(ground: Ground, project: Projection, theme: Theme): Markup {
   const colours = COLOURS[theme];
   const lines = (shapes: readonly GeoJSON.Geometry[]) =>
     shapes.map((shape) => pathOf(shape, project)).join('');
+  if (ground.world !== undefined) {
+    const { land, borders, within, contested } = ground.world;
+    return markup`<path d="${lines([land])}" fill="${colours.land}"/><g fill="none" stroke="${colours.country}" stroke-width="1.1" stroke-linejoin="round"><path d="${lines([borders, within])}"/><path d="${lines([contested])}" stroke-dasharray="4 3"/></g>`;
+  }
   return markup`<path d="${lines(ground.countries)}" fill="${colours.land}"/><path d="${lines(ground.provinces)}" fill="none" stroke="${colours.province}" stroke-width="0.9"/><path d="${lines(ground.river)}" fill="none" stroke="${colours.river}" stroke-width="1.6"/><path d="${lines(ground.countries)}" fill="none" stroke="${colours.country}" stroke-width="1.1" stroke-linejoin="round"/>`;
 }
 
@@ -105,7 +114,7 @@ export function mapDrawing(drawing: MapDrawing): Markup {
     plain = false,
   } = drawing;
   const margin = Math.min(box.width, box.height) * (drawing.margin ?? 0.12);
-  const project = fitted(drawing.extent ?? extentFor(marks), box, margin);
+  const project = fitted(drawing.extent ?? extentFor(marks, ground), box, margin);
   const spots = marks.flatMap((mark) => {
     if (mark.place.mark === null) return [];
     const [x, y] = project.at(mark.place.mark);
@@ -117,7 +126,7 @@ export function mapDrawing(drawing: MapDrawing): Markup {
   );
   const { ink } = GROUND_COLOURS[theme];
   const clip = `clip-${Math.round(box.x)}-${Math.round(box.y)}`;
-  return markup`<clipPath id="${clip}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath><g clip-path="url(#${clip})" font-family="${PICTURE_FONT}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${COLOURS[theme].out}"/>${groundSvg(
+  return markup`<clipPath id="${clip}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath><g clip-path="url(#${clip})" font-family="${PICTURE_FONT}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${ground.world === undefined ? COLOURS[theme].out : COLOURS[theme].sea}"/>${groundSvg(
     ground,
     project,
     theme,

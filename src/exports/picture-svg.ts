@@ -5,7 +5,7 @@ import type { Words } from '../i18n/index.ts';
 import { GROUND_COLOURS, type Lens } from '../symbology/disc.ts';
 import { discSvg, type Theme } from './disc-svg.ts';
 import type { Ground } from './ground.ts';
-import { mapDrawing, PICTURE_FONT, type PictureMark, REGION } from './map-svg.ts';
+import { homeOf, mapDrawing, PICTURE_FONT, type PictureMark } from './map-svg.ts';
 import { type Markup, markup } from './markup.ts';
 
 export interface Picture {
@@ -67,7 +67,7 @@ export function pictureSvg(picture: Picture): string {
     theme: picture.theme,
     size: picture.marks.length > 40 ? 18 : 22,
     margin: 0.06,
-    ...(picture.marks.length > 1 ? { extent: REGION } : {}),
+    ...(picture.marks.length > 1 ? { extent: homeOf(picture.ground) } : {}),
   });
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT}"><title>${picture.title}</title><desc>${picture.credit}</desc><rect width="${width}" height="${height}" fill="${paper}"/><text x="24" y="44" font-size="30" font-weight="600" fill="${ink}" font-family="'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif">${picture.title}</text><text x="24" y="74" font-size="17" fill="${soft}">${picture.subtitle}</text>${map}${legend(
     picture,

@@ -1,10 +1,11 @@
 /** Where the map looks: home, what is selected, and what others ask for. Pure questions, then the moves. */
+
 import type { Px } from '../geo/mercator.ts';
 import type { Extent, LonLat } from '../geo/place-geometry.ts';
+import { isOnBasemap } from '../geo/region.ts';
 import type { Camera } from '../state/store.ts';
 import { holds, type Rect } from './chrome.ts';
 import type { Padding } from './contract.ts';
-import { isOnBasemap } from './limits.ts';
 import type { MapModel } from './model.ts';
 import type { Size } from './screen.ts';
 import type { Surface } from './surface.ts';

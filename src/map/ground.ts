@@ -2,8 +2,10 @@
  * What the record is drawn on: the embedded base map, or the style that the deployer named, or bare ground
  * when neither comes. Each step back is said, and the incidents stand on every one of them.
  */
+
 import type { Map as MapEngine, StyleSpecification } from 'maplibre-gl';
 import type { Extent } from '../geo/place-geometry.ts';
+import { isOnBasemap, touchesBasemap } from '../geo/region.ts';
 import { loadWorld, type World } from '../geo/world.ts';
 import { creditsOf, loadOnlineStyle, onlineStyleAddress } from './basemap/online-style.ts';
 import type { BasemapTheme } from './basemap/palette.ts';
@@ -11,7 +13,6 @@ import { loadBasemap } from './basemap/pmtiles-source.ts';
 import { basemapStyle, type FontFaces, plainStyle } from './basemap/style.ts';
 import { withWorld } from './basemap/world.ts';
 import type { MapEvent } from './contract.ts';
-import { isOnBasemap, touchesBasemap } from './limits.ts';
 import { currentTheme } from './theme.ts';
 
 export interface GroundParts {

@@ -1,6 +1,6 @@
 /** How far the camera may go, on any map. */
 import type { Extent } from '../geo/place-geometry.ts';
-import { BASEMAP_BOUNDS } from './basemap/style.ts';
+import { BASEMAP_BOUNDS, isOnBasemap } from '../geo/region.ts';
 
 export const REGION_MIN_ZOOM = 4;
 /** A dataset of elsewhere may be spread over continents, and stands on the whole world. */
@@ -12,18 +12,6 @@ export const WORLD: [number, number, number, number] = [-180, -85, 180, 85];
 const NARROW = 720;
 /** How far beyond the base map a phone's camera may go, degrees: the land has to come up from under the sheet. */
 const SHEET_ROOM = 14;
-
-/** Whether a home lies on the base map; a dataset that the reader opened may lie anywhere. */
-export function isOnBasemap([west, south, east, north]: Extent): boolean {
-  const [minWest, minSouth, maxEast, maxNorth] = BASEMAP_BOUNDS;
-  return west >= minWest && south >= minSouth && east <= maxEast && north <= maxNorth;
-}
-
-/** Whether a home reaches into the base map's region at all. */
-export function touchesBasemap([west, south, east, north]: Extent): boolean {
-  const [minWest, minSouth, maxEast, maxNorth] = BASEMAP_BOUNDS;
-  return west <= maxEast && east >= minWest && south <= maxNorth && north >= minSouth;
-}
 
 export const minZoomFor = (home: Extent): number =>
   isOnBasemap(home) ? REGION_MIN_ZOOM : WORLD_MIN_ZOOM;

@@ -82,7 +82,7 @@ test('the words of the interface name the record that is shown', () => {
     words.cite.atlas,
     words.account.from('here', 'today'),
     words.account.briefingTitle(1, 2),
-    words.picture.credit('here', '1', 'today'),
+    words.picture.credit('here', '1', 'today', 'ground'),
     words.report.subject('x'),
     words.handouts.record('x'),
     words.embed.credit,

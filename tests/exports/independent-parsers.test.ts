@@ -77,7 +77,7 @@ describe('pictures and machine-readable files are well-formed', () => {
       ground: { countries: [], provinces: [], river: [], towns: [] },
       lens: 'contrast',
       theme: 'light',
-      credit: words.picture.credit(SITE, '1', taken.day),
+      credit: words.picture.credit(SITE, '1', taken.day, words.picture.ground.region),
       words,
     });
     wellFormed(svg);

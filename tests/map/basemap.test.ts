@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BASEMAP_BOUNDS } from '../../src/geo/region.ts';
 import { BasemapLoadError, fetchArchive } from '../../src/map/basemap/archive.ts';
 import { FIRST_NAME_LAYER } from '../../src/map/basemap/layers.ts';
 import { FONT_STACKS } from '../../src/map/basemap/name-layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../../src/map/basemap/palette.ts';
 import {
   BASEMAP_ATTRIBUTION,
-  BASEMAP_BOUNDS,
   basemapStyle,
   type FontFaces,
   plainStyle,

@@ -4,7 +4,7 @@ import type { Incident } from '../../domain/model.ts';
 import { markOf } from '../../domain/readings.ts';
 import { discSvg } from '../../exports/disc-svg.ts';
 import type { Ground } from '../../exports/ground.ts';
-import { mapDrawing, PICTURE_FONT, REGION } from '../../exports/map-svg.ts';
+import { homeOf, mapDrawing, PICTURE_FONT } from '../../exports/map-svg.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
 import { placement } from '../../geo/placement.ts';
 import type { Words } from '../../i18n/index.ts';
@@ -55,7 +55,7 @@ export function previewSvg(
     marks: drawn && place !== undefined ? [{ id: incident.id, mark, place }] : [],
     size: 44,
     margin: drawn ? 0.2 : 0.04,
-    ...(drawn ? {} : { extent: REGION }),
+    ...(drawn ? {} : { extent: homeOf(ground) }),
   });
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PICTURE_FONT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${map}<rect x="${SIDE - 1}" width="2" height="${HEIGHT}" fill="${ink}" fill-opacity="0.2"/>${discSvg(mark, { x: 92, y: 104, scale: 4.4 }, { id: 'head' })}<text x="166" y="100" font-size="22" font-weight="600" fill="${ink}">${words.app.name}</text><text x="166" y="128" font-size="17" fill="${soft}">${words.incidentKind[incident.kind]}</text>${block(title, 226, 38, serif)}${block(
     lines(where, 44, 2),

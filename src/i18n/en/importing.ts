@@ -159,6 +159,7 @@ export const importing = {
   reopen: (name: string) => `Show ${name} again`,
   noLink:
     'This dataset is only in this page: a link to it would show others the atlas’s own record, so none is offered. Send them the file.',
+  site: 'a file opened in a reader’s browser',
   noCitation: 'Cite the sources of the file itself; the atlas’s citations are for its own record.',
   elsewhere:
     'The base map covers only the atlas’s own region; elsewhere incidents stand on a plain ground with lines of latitude and longitude.',

@@ -15,6 +15,10 @@ export const picture = (about: DatasetAbout) => ({
     shown === total
       ? `All ${total} incidents; those with a place are drawn.`
       : `${shown} of ${total} incidents, as filtered; those with a place are drawn.`,
-  credit: (site: string, version: string, day: string) =>
-    `${about.title} ${version}, ${site}, ${day}.${licence(about)} Ground: © OpenStreetMap contributors, Natural Earth, GSHHG, GeoNames. Dashed: the spot is not known.`,
+  ground: {
+    region: '© OpenStreetMap contributors, Natural Earth, GSHHG, GeoNames',
+    world: 'Natural Earth, borders as drawn in 2018',
+  },
+  credit: (site: string, version: string, day: string, ground: string) =>
+    `${about.title} ${version}, ${site}, ${day}.${licence(about)} Ground: ${ground}. Dashed areas: the spot is not known.`,
 });

@@ -7,9 +7,6 @@ import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
 /** Font files by stack name, each with the characters it covers. */
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 
-/** West, south, east, north of the tiles, in degrees: keep the camera inside. */
-export const BASEMAP_BOUNDS: [number, number, number, number] = [60, 31, 80, 45];
-
 /** Deepest zoom at which tiles and relief still look right. */
 export const BASEMAP_MAX_ZOOM = 10.5;
 

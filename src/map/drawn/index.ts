@@ -2,6 +2,7 @@
  * The map for browsers without WebGL 2: the same layers, data and session as the engine's map, drawn with
  * SVG over a painted ground. Loaded only where it is needed; nothing of the map engine comes with it.
  */
+import { isOnBasemap } from '../../geo/region.ts';
 import '../map.css';
 import './drawn.css';
 import type { World } from '../../geo/world.ts';
@@ -12,7 +13,6 @@ import { homeExtent, homePadding } from '../camera.ts';
 import type { MountMap } from '../contract.ts';
 import { furnish, markedTownsOf } from '../furniture.ts';
 import { LENS_STATE, MARKS_STATE, SOURCES } from '../layers/sources.ts';
-import { isOnBasemap } from '../limits.ts';
 import { buildModel, changedKeys } from '../model.ts';
 import { openStage } from '../stage.ts';
 import { currentTheme, watchTheme } from '../theme.ts';

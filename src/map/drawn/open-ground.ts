@@ -1,11 +1,12 @@
 /** What the drawn map's ground is made of: the region's tiles, the world's ground, or both, as a home asks. */
+
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Extent } from '../../geo/place-geometry.ts';
+import { isOnBasemap, touchesBasemap } from '../../geo/region.ts';
 import { loadWorld, type World } from '../../geo/world.ts';
 import { basemapLayers } from '../basemap/layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../basemap/palette.ts';
 import { worldData, worldLayers } from '../basemap/world.ts';
-import { isOnBasemap, touchesBasemap } from '../limits.ts';
 import { openTiles, type Tiles } from './tiles.ts';
 import { overWorld, worldTile } from './world-tile.ts';
 

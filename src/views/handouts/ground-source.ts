@@ -1,4 +1,4 @@
-/** Where the ground of the printed map comes from: the shell provides it. */
+/** Where the ground of printed and saved maps comes from: the shell provides it. */
 import { createContext, use } from 'react';
 import type { Ground } from '../../exports/ground.ts';
 
@@ -13,10 +13,15 @@ export interface GroundSource {
 
 export const GroundContext = createContext<GroundSource | null>(null);
 
+/** Throws outside the shell's provider: a programming mistake. */
+export function useGroundSource(): GroundSource {
+  const source = use(GroundContext);
+  if (source === null) throw new Error('useGroundSource was called outside GroundContext.');
+  return source;
+}
+
 /** The ground, suspending until it is there; null where it could not be fetched. */
 export function useGround(): Ground | null {
-  const source = use(GroundContext);
-  if (source === null) throw new Error('useGround was called outside GroundContext.');
-  const result = use(source.get());
+  const result = use(useGroundSource().get());
   return result.ok ? result.value : null;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Ground } from '../../exports/ground.ts';
 import { factBox } from '../../exports/markdown.ts';
+import { type GroundSource, useGroundSource } from '../handouts/ground-source.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { useVisible } from '../shared/use-visible.ts';
 import { CopyField } from './CopyField.tsx';
@@ -11,10 +12,11 @@ import { TAKEAWAYS, type Takeaway, takeaway, takeawayName } from './takeaways.ts
 
 type Scope = 'open' | 'shown' | 'all';
 
-async function fetchGround(): Promise<Ground> {
-  const response = await fetch(new URL('data/ground.json', siteAddress()));
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as Ground;
+/** The ground, or an error where it cannot be fetched. */
+async function drawnOn(source: GroundSource): Promise<Ground> {
+  const result = await source.get();
+  if (!result.ok) throw new Error(result.problem);
+  return result.value;
 }
 
 const themeNow = (): 'light' | 'dark' => {
@@ -24,7 +26,9 @@ const themeNow = (): 'light' | 'dark' => {
 };
 
 export function TakeSection() {
-  const { atlas, lookup, words } = useAtlas();
+  const { atlas, lookup, words, foreign } = useAtlas();
+  const ground = useGroundSource();
+  const site = foreign === null ? siteAddress() : words.importing.site;
   const { incidents, count, total } = useVisible();
   // What is covered is not given away as text.
   const selected = useAtlasState(({ selected, covered }) =>
@@ -63,9 +67,9 @@ export function TakeSection() {
           incidents: chosen,
           lens,
           theme: themeNow(),
-          site: siteAddress(),
+          site,
           day: today(),
-          ground: fetchGround,
+          ground: () => drawnOn(ground),
           raster: rasterised,
         }),
       );
@@ -109,7 +113,7 @@ export function TakeSection() {
         <>
           <CopyField
             label={words.share.factBox}
-            text={factBox(incident, atlas, lookup, words, { site: siteAddress(), day: today() })}
+            text={factBox(incident, atlas, lookup, words, { site, day: today() })}
             long
           />
           <p className="share-help">{words.share.factBoxHelp}</p>

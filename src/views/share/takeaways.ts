@@ -53,14 +53,16 @@ export function pictureMarks(incidents: readonly Incident[], lookup: AtlasLookup
 async function picture(taking: Taking): Promise<string> {
   const { atlas, lookup, words, incidents, lens, theme, site, day } = taking;
   const [only] = incidents;
+  const ground = await taking.ground();
+  const under = ground.world === undefined ? 'region' : 'world';
   return pictureSvg({
     title: incidents.length === 1 && only !== undefined ? only.title : words.app.name,
     subtitle: words.picture.subtitle(incidents.length, atlas.incidents.length),
     marks: pictureMarks(incidents, lookup),
-    ground: await taking.ground(),
+    ground,
     lens,
     theme,
-    credit: words.picture.credit(site, atlas.version, day),
+    credit: words.picture.credit(site, atlas.version, day, words.picture.ground[under]),
     words,
   });
 }
