@@ -19,7 +19,7 @@ function usePages(): readonly Page[] {
 }
 
 export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined }) {
-  const { actions, words } = useAtlas();
+  const { actions, words, foreign } = useAtlas();
   const page = useAtlasState((state) => state.page);
   const theme = useAtlasState((state) => state.theme);
   const drawn = useSyncExternalStore(onDrawnMapChange, wantsDrawnMap, () => false);
@@ -73,6 +73,7 @@ export function MenuPanel({ onPresent }: { onPresent?: (() => void) | undefined 
           )}
         </ul>
       </nav>
+      {foreign !== null && <p className="menu-note">{words.importing.ownOnly}</p>}
       <fieldset>
         <legend>{words.app.theme.label}</legend>
         {THEMES.map((each) => (

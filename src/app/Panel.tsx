@@ -151,14 +151,14 @@ export function Panel() {
               position={
                 at === -1 ? '' : words.app.position(at + 1, order.ids.length, words.app.sort[sort])
               }
-              // A citation and a sheet's QR code lead to the own record.
-              onCite={foreign === null ? () => actions.setPanel('share') : undefined}
-              onPrint={foreign === null ? () => actions.setHandout('dossier') : undefined}
+              onCite={() => actions.setPanel('share')}
+              onPrint={() => actions.setHandout('dossier')}
             >
               <Suspense>
                 <Lexicon id={selected} key={`words-${selected}`} />
                 {foreign === null && <AskQuestions id={selected} key={`ask-${selected}`} />}
                 {foreign === null && <Report id={selected} key={`report-${selected}`} />}
+                {foreign !== null && <p className="dossier-soft">{words.importing.inDossier}</p>}
               </Suspense>
             </Dossier>
           )}

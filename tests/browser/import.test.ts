@@ -1,5 +1,5 @@
 /** A reader's own file, from choosing it to reading both accounts and going back; nothing leaves the page. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -42,6 +42,13 @@ async function importPage(query = '', options = {}): Promise<Atlas> {
 }
 const choose = (page: Page, path: string) =>
   page.locator('.import input[type="file"]').setInputFiles(path);
+const openHorn = async (page: Page) => {
+  const csv = 'title,lat,lon\nMill fire,-1.3,36.8\nMarket,2.05,45.3\n';
+  await choose(page, saved('horn.csv', csv));
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByText('You are looking at horn.csv').waitFor();
+};
 const rows = (page: Page) => page.locator('.import-mistakes tbody tr').allInnerTexts();
 
 describe('a table of a reader’s own', () => {
@@ -79,7 +86,12 @@ describe('a table of a reader’s own', () => {
       .first()
       .click();
     await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
+    // The dataset goes by its own name; what it cannot offer is said.
+    expect(await page.locator('.header .brand').innerText()).toBe('coast.csv');
+    expect(await page.locator('.header .region').count()).toBe(0);
+    expect(await page.title()).toBe('Mill fire · coast.csv');
     const panel = await page.locator('#panel').innerText();
+    expect(panel).toContain('questions to it are not prepared');
     expect(panel).toContain('Saboteurs from abroad');
     expect(panel).toContain('A faulty boiler');
     // The address stays that of the own record: no id of the file is in it.
@@ -123,6 +135,48 @@ describe('a table of a reader’s own', () => {
     expect(
       await page.locator('[data-drawer="share"] input, [data-drawer="share"] textarea').count(),
     ).toBe(0);
+    await page.locator('button[data-panel="menu"]').click();
+    await page.getByText('are made for the atlas’s own record').waitFor();
+  });
+
+  it('is saved as a picture of where it lies, which names the ground it shows', async () => {
+    const { page, errors } = await importPage();
+    await openHorn(page);
+    await page.locator('button[data-panel="share"]').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /SVG/u }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toContain('KENYA');
+    expect(svg).toMatch(/horn\.csv .*a file opened in a reader’s browser.*Natural Earth/u);
+    expect(svg).not.toMatch(/OpenStreetMap|CC BY/u);
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /PNG/u }).click(),
+    ]);
+    expect(
+      readFileSync(await png.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(errors).toEqual([]);
+  });
+
+  it('is printed as a sheet, on its own ground and without a code that would lead elsewhere', async () => {
+    const { page, errors } = await importPage();
+    await openHorn(page);
+    await page
+      .locator('#panel')
+      .getByRole('button', { name: /Mill fire/u })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Print handout' }).click();
+    await page.locator('.handout-map img').waitFor();
+    expect(await page.locator('.handout-qr').count()).toBe(0);
+    const map = await page.locator('.handout-map img').getAttribute('src');
+    expect(decodeURIComponent(map ?? '')).toContain('KENYA');
+    expect(errors).toEqual([]);
   });
 
   it('stands on the ground of the world, which the map names; it is fetched for this alone', async () => {
@@ -131,9 +185,7 @@ describe('a table of a reader’s own', () => {
     page.on('request', (request) => asked.push(request.url()));
     await painted();
     expect(asked.filter((url) => url.includes('world.json'))).toEqual([]);
-    await choose(page, saved('horn.csv', 'title,lat,lon\nMill fire,-1.3,36.8\nMarket,9,38.7\n'));
-    await page.getByRole('button', { name: 'Check the rows' }).click();
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await openHorn(page);
     await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
     expect(asked.filter((url) => url.includes('world.json'))).toHaveLength(1);
     expect(await page.locator('.map-credit').innerText()).toMatch(
@@ -162,7 +214,33 @@ describe('a table of a reader’s own', () => {
     await page.getByRole('heading', { name: 'sheet.xlsx cannot be opened' }).waitFor();
     await page.getByText('save as CSV').waitFor();
     await page.getByRole('button', { name: 'Choose another file' }).click();
+    // What is over a limit is refused with the limit named; a file with holes takes no room on the disk.
+    const huge = saved('huge.csv', 'title\n');
+    truncateSync(huge, 150_000_001);
+    await choose(page, huge);
+    await page.getByText('The file is larger than 150 MB.').waitFor();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await choose(page, saved('long.csv', `title\n${'x\n'.repeat(200_001)}`));
+    await page.getByText('The file has more than 200,000 rows.').waitFor();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
     await page.getByText('Drop a CSV or GeoJSON file here').waitFor();
+  });
+
+  it('says how far it has read, and can be told to stop', async () => {
+    const { page } = await importPage();
+    // A slow disk: half of the file comes, and the rest keeps it waiting.
+    await page.evaluate(() => {
+      Blob.prototype.stream = function slow() {
+        const half = new Uint8Array(this.size / 2);
+        return new ReadableStream({ start: (controller) => controller.enqueue(half) });
+      };
+    });
+    await choose(page, saved('slow.csv', 'title\nMills\n'));
+    await page.getByText('Reading slow.csv: 50%').waitFor();
+    expect(await page.locator('.import progress').getAttribute('value')).toBe('0.5');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled. Nothing was opened.').waitFor();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   });
 
   it('can be done by keyboard alone', async () => {

@@ -69,12 +69,15 @@ const fault: Record<Fault, string> = {
   'repeated-id': 'Its id, or that of one of its claims, is taken by an earlier entry.',
 };
 
+const written = (number: string) => new Intl.NumberFormat('en').format(Number(number));
+
 const obstacle: Record<Obstacle, (detail: string) => string> = {
   empty: () => 'The file is empty.',
   'too-big': (megabytes) =>
     `The file is larger than ${megabytes} MB. Split it, or leave columns out.`,
-  'too-many-rows': (rows) => `The file has more than ${rows} rows. Split it.`,
-  'too-many-columns': (columns) => `The file has more than ${columns} columns.`,
+  'too-many-rows': (rows) => `The file has more than ${written(rows)} rows. Split it.`,
+  'too-many-columns': (columns) =>
+    `The file has more than ${written(columns)} columns. Leave some out.`,
   'open-quote': (row) =>
     `A quotation mark in or before row ${row} is never closed. Expected: quotes in pairs.`,
   unreadable: () => 'The browser could not read the file. It may have been moved or changed.',
@@ -84,7 +87,7 @@ const obstacle: Record<Obstacle, (detail: string) => string> = {
   'not-geojson': () => 'The file is JSON and no GeoJSON. Expected: a FeatureCollection.',
   'no-rows': () => 'The file has no rows below its header.',
   'no-title-column': () => 'No column is marked as the title. Every incident needs one.',
-  'nothing-left': (rows) => `None of the ${rows} rows can be shown. The list says why.`,
+  'nothing-left': (rows) => `None of the ${written(rows)} rows can be shown. The list says why.`,
 };
 
 const count = (number: number, one: string, many: string) =>
@@ -158,9 +161,15 @@ export const importing = {
   backToOwn: 'Back to the atlas’s own record',
   reopen: (name: string) => `Show ${name} again`,
   noLink:
-    'This dataset is only in this page: a link to it would show others the atlas’s own record, so none is offered. Send them the file.',
+    'This dataset is only in this page: a link or a frame would show others the atlas’s own record, so none is offered. Send them the file.',
+  ownOnly:
+    'Presenting, guided tours and “Code it yourself” are made for the atlas’s own record; go back to it for them.',
+  inDossier:
+    'This entry comes from the file that you opened: questions to it are not prepared, and mistakes in it are mended in the file.',
+  method:
+    'This is how the atlas’s own record is coded. Readings in the file that you opened are its author’s.',
   site: 'a file opened in a reader’s browser',
   noCitation: 'Cite the sources of the file itself; the atlas’s citations are for its own record.',
   elsewhere:
-    'The base map covers only the atlas’s own region; elsewhere incidents stand on a plain ground with lines of latitude and longitude.',
+    'Beyond the atlas’s own region incidents stand on a coarse map of the world: coasts, borders as drawn in 2018, and names of countries.',
 };

@@ -40,7 +40,7 @@ export function ComparisonSheet({
 }: {
   incident: Incident;
   rows: readonly Row[];
-  link: string;
+  link: string | null;
 }) {
   const { words } = useAtlas();
   const { chart } = words.handouts;

@@ -82,7 +82,7 @@ export function DossierSheet({
   incident: Incident;
   rows: readonly Row[];
   claims: readonly Claim[];
-  link: string;
+  link: string | null;
 }) {
   const { words } = useAtlas();
   return (

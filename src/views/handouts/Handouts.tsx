@@ -31,12 +31,17 @@ function linkOf(incident: string, handout: Handout): string {
 }
 
 function Sheet({ incident, handout }: { incident: Incident; handout: Handout }) {
-  const { lookup } = useAtlas();
+  const { lookup, foreign } = useAtlas();
   const claims = lookup.claimsAbout(incident.id);
   const rows = useMemo(() => rowsOf(claims, lookup.relations), [claims, lookup]);
   const sheet = useRef<HTMLElement>(null);
   const fit = useFit(sheet, PAGES[handout], `${incident.id} ${handout}`);
-  const parts = { incident, rows, claims, link: linkOf(incident.id, handout) };
+  const parts = {
+    incident,
+    rows,
+    claims,
+    link: foreign === null ? linkOf(incident.id, handout) : null,
+  };
   return (
     <article
       className="handout"

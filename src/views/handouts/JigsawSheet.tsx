@@ -16,7 +16,7 @@ export function JigsawSheet({
   rows: readonly Row[];
   claims: readonly Claim[];
   side: 'official' | 'independent';
-  link: string;
+  link: string | null;
 }) {
   const { words } = useAtlas();
   const { jigsaw } = words.handouts;

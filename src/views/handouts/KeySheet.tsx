@@ -107,7 +107,7 @@ export function KeySheet({
   incident: Incident;
   rows: readonly Row[];
   claims: readonly Claim[];
-  link: string;
+  link: string | null;
 }) {
   const { lookup, factsById, words } = useAtlas();
   const { key } = words.handouts;

@@ -30,7 +30,8 @@ export function SheetHead({
 }: {
   incident: Incident;
   sheet: string;
-  link: string;
+  /** Null where no link leads there: then there is no code. */
+  link: string | null;
   writeName?: boolean;
 }) {
   const { words } = useAtlas();
@@ -55,7 +56,7 @@ export function SheetHead({
           </p>
         )}
       </div>
-      <Qr link={link} />
+      {link !== null && <Qr link={link} />}
     </header>
   );
 }

@@ -63,7 +63,7 @@ export function Columns({ file, open }: { file: string; open: OpenTable }) {
       <h2 tabIndex={-1}>{words.importing.columnsTitle(file)}</h2>
       <p>{words.importing.columnsHelp(table.rows.length, table.columns.length)}</p>
       {table.source === 'geojson' && <p>{words.importing.geometry}</p>}
-      <div className="import-scroll">
+      <div className="wide-table">
         <table>
           <thead>
             <tr>

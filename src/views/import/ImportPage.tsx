@@ -6,6 +6,7 @@ import { ChooseFile } from './ChooseFile.tsx';
 import { Columns } from './Columns.tsx';
 import { useDesk, useForeignSource } from './foreign.ts';
 import { MistakeTable } from './MistakeTable.tsx';
+import '../shared/wide-table.css';
 import './import.css';
 
 function Reading({ file, share }: { file: string; share: number }) {

@@ -17,7 +17,7 @@ export function MistakeTable({ mistakes, count }: { mistakes: readonly Mistake[]
     <section className="import-mistakes">
       <h3>{words.importing.mistakes(count)}</h3>
       <p className="import-help">{words.importing.mistakesHelp}</p>
-      <section className="import-scroll" aria-label={words.importing.mistakesTable} {...SCROLLED}>
+      <section className="wide-table" aria-label={words.importing.mistakesTable} {...SCROLLED}>
         <table>
           <thead>
             <tr>

@@ -9,6 +9,7 @@ import { useVisible } from '../shared/use-visible.ts';
 import { useStretch } from '../shared/use-window.ts';
 import { COLUMNS, type Column, hidden, type ListRow, sortRows } from './sort.ts';
 import { TableRow } from './TableRow.tsx';
+import '../shared/wide-table.css';
 import './list.css';
 
 /** Height in px of a row of a large record until one has been measured; the stylesheet holds them to one height. */
@@ -76,7 +77,7 @@ export function ListView() {
       {count === 0 ? (
         <EmptyNotice />
       ) : (
-        <section className="list-scroll" aria-label={words.list.title} tabIndex={-1}>
+        <section className="wide-table" aria-label={words.list.title} tabIndex={-1}>
           <table
             className={large ? 'list-long' : undefined}
             aria-rowcount={large ? rows.length + 1 : undefined}

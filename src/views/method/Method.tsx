@@ -130,7 +130,7 @@ function useSections(): readonly (readonly [id: string, title: string, body: Rea
 }
 
 export function Method() {
-  const { words } = useAtlas();
+  const { words, foreign } = useAtlas();
   const page = useRef<HTMLDivElement>(null);
   const sections = useSections();
   const jump = (id: string) => {
@@ -141,6 +141,7 @@ export function Method() {
   return (
     <div className="method" ref={page}>
       <PageHead title={words.method.title} lede={words.method.lede} />
+      {foreign !== null && <p>{words.importing.method}</p>}
       <nav aria-label={words.method.contents}>
         <ol className="method-contents">
           {sections.map(([id, title]) => (
