@@ -37,6 +37,9 @@ export interface MapDrawing {
   readonly margin?: number;
 }
 
+/** Degrees shown at least of the world, which is coarse: a coast or a name must come into view. */
+const LEAST_OF_WORLD = 9;
+
 export const PICTURE_FONT = "'Source Sans 3', 'Source Sans 3 Variable', Arial, sans-serif";
 
 const COLOURS = {
@@ -114,7 +117,12 @@ export function mapDrawing(drawing: MapDrawing): Markup {
     plain = false,
   } = drawing;
   const margin = Math.min(box.width, box.height) * (drawing.margin ?? 0.12);
-  const project = fitted(drawing.extent ?? extentFor(marks, ground), box, margin);
+  const project = fitted(
+    drawing.extent ?? extentFor(marks, ground),
+    box,
+    margin,
+    ground.world === undefined ? undefined : LEAST_OF_WORLD,
+  );
   const spots = marks.flatMap((mark) => {
     if (mark.place.mark === null) return [];
     const [x, y] = project.at(mark.place.mark);

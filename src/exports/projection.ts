@@ -26,22 +26,27 @@ const LEAST_DEGREES = 1.9;
 /** Px drawn beyond the edge, so that cut outlines do not show as lines. */
 const BLEED = 12;
 
-function widened([west, south, east, north]: Extent): Extent {
-  const more = (low: number, high: number) => Math.max(0, (LEAST_DEGREES - (high - low)) / 2);
+function widened([west, south, east, north]: Extent, least: number): Extent {
+  const more = (low: number, high: number) => Math.max(0, (least - (high - low)) / 2);
   const x = more(west, east);
   const y = more(south, north) * 0.75;
   return [west - x, south - y, east + x, north + y];
 }
 
 /** Mercator: the extent fitted and centred in the box less its margin; the projection covers the whole box. */
-export function fitted(extent: Extent, whole: Box, margin: number): Projection {
+export function fitted(
+  extent: Extent,
+  whole: Box,
+  margin: number,
+  least = LEAST_DEGREES,
+): Projection {
   const box = {
     x: whole.x + margin,
     y: whole.y + margin,
     width: whole.width - 2 * margin,
     height: whole.height - 2 * margin,
   };
-  const [west, south, east, north] = widened(extent);
+  const [west, south, east, north] = widened(extent, least);
   const [left, top] = toWorld([west, north], 0);
   const [right, bottom] = toWorld([east, south], 0);
   const scale = Math.min(box.width / (right - left), box.height / (bottom - top));
