@@ -66,4 +66,18 @@ describe('its picture', () => {
     expect(svg).toContain('Natural Earth, borders as drawn in 2018');
     expect(svg).not.toContain('OpenStreetMap');
   });
+
+  test('shows enough around one incident to tell where it is', () => {
+    const [place] = atlas.places;
+    if (place === undefined) throw new Error('The sample has no place.');
+    const silent = { kind: 'silent' } as const;
+    const spot: GeoJSON.Point = { type: 'Point', coordinates: [...NAIROBI] };
+    const mark = {
+      id: 'mill-fire',
+      mark: { official: silent, independent: silent },
+      place: { ...place, wherePrec: 1 as const, geometry: spot, mark: NAIROBI },
+    };
+    const box = { x: 0, y: 0, width: 460, height: 300 };
+    expect(mapDrawing({ box, ground, marks: [mark] }).text).toContain('KENYA');
+  });
 });

@@ -1,5 +1,5 @@
 /** Opening a dataset of one's own: choose, say what the columns mean, read the mistakes, open. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAtlas } from '../shared/context.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -26,9 +26,51 @@ function Reading({ file, share }: { file: string; share: number }) {
   );
 }
 
+/** How the check of a file ended, and the ways on from there. */
+function Outcome({
+  title,
+  help,
+  canGoBack,
+  onOpen,
+  children,
+}: {
+  title: string;
+  help: string;
+  /** Whether there are columns to go back to. */
+  canGoBack: boolean;
+  onOpen?: () => void;
+  children: ReactNode;
+}) {
+  const { words } = useAtlas();
+  const { desk } = useForeignSource();
+  const back = onOpen === undefined ? 'button solid' : 'button';
+  return (
+    <div>
+      <h2 tabIndex={-1}>{title}</h2>
+      <p>{help}</p>
+      <div className="import-actions">
+        {onOpen !== undefined && (
+          <button type="button" className="button solid" onClick={onOpen}>
+            {words.importing.open}
+          </button>
+        )}
+        {canGoBack && (
+          <button type="button" className={back} onClick={desk.backToColumns}>
+            {words.importing.back}
+          </button>
+        )}
+        <button type="button" className="button" onClick={desk.clear}>
+          {words.importing.another}
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}
+
 function Step() {
   const { words } = useAtlas();
-  const { desk, open } = useForeignSource();
+  const { open } = useForeignSource();
   const state = useDesk();
   switch (state.step) {
     case 'empty':
@@ -39,45 +81,25 @@ function Step() {
       return <Columns file={state.file} open={state.open} />;
     case 'failed':
       return (
-        <div className="import-failed">
-          <h2 tabIndex={-1}>{words.importing.failed(state.file)}</h2>
-          <p>{words.importing.obstacle[state.obstacle](state.detail)}</p>
-          <div className="import-actions">
-            {state.open !== null && (
-              <button type="button" className="button solid" onClick={desk.backToColumns}>
-                {words.importing.back}
-              </button>
-            )}
-            <button type="button" className="button" onClick={desk.clear}>
-              {words.importing.another}
-            </button>
-          </div>
+        <Outcome
+          title={words.importing.failed(state.file)}
+          help={words.importing.obstacle[state.obstacle](state.detail)}
+          canGoBack={state.open !== null}
+        >
           <MistakeTable mistakes={state.mistakes} count={state.mistakeCount} />
-        </div>
+        </Outcome>
       );
     case 'ready': {
       const { imported, file } = state;
       return (
-        <div className="import-ready">
-          <h2 tabIndex={-1}>
-            {words.importing.ready(imported.atlas.incidents.length, imported.rows)}
-          </h2>
-          <p>{words.importing.elsewhere}</p>
-          <div className="import-actions">
-            <button type="button" className="button solid" onClick={() => open(file, imported)}>
-              {words.importing.open}
-            </button>
-            {state.open !== null && (
-              <button type="button" className="button" onClick={desk.backToColumns}>
-                {words.importing.back}
-              </button>
-            )}
-            <button type="button" className="button ghost" onClick={desk.clear}>
-              {words.importing.another}
-            </button>
-          </div>
+        <Outcome
+          title={words.importing.ready(imported.atlas.incidents.length, imported.rows)}
+          help={words.importing.elsewhere}
+          canGoBack={state.open !== null}
+          onOpen={() => open(file, imported)}
+        >
           <MistakeTable mistakes={imported.mistakes} count={imported.mistakeCount} />
-        </div>
+        </Outcome>
       );
     }
   }
