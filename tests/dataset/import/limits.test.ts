@@ -37,7 +37,10 @@ async function refusal(file: string | Blob): Promise<readonly [string, string]> 
     if (!(error instanceof CannotOpen)) throw error;
     const { obstacle, detail } = error;
     // The reader is told the number that was met.
-    expect(wordsFor('en').importing.obstacle[obstacle](detail)).toContain(detail);
+    const told = /^\d+$/u.test(detail)
+      ? new Intl.NumberFormat('en').format(Number(detail))
+      : detail;
+    expect(wordsFor('en').importing.obstacle[obstacle](detail)).toContain(told);
     return [obstacle, detail];
   }
   return ['opened', ''];

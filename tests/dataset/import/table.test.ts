@@ -1,23 +1,14 @@
 /** Tables by example: what columns mean, what a row becomes, and what is said of a mistake. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CannotOpen,
   type Imported,
   importTable,
   type Mapping,
-  type Opened,
   openFile,
   type StandIns,
   type Table,
 } from '../../../src/dataset/import/index.ts';
-import {
-  MAX_BYTES,
-  MAX_CELL,
-  MAX_COLUMNS,
-  MAX_MISTAKES,
-  MAX_ROWS,
-} from '../../../src/dataset/import/limits.ts';
-import { wordsFor } from '../../../src/i18n/index.ts';
 
 const DAY = '2026-11-23';
 const WORDS: StandIns = {
@@ -297,63 +288,6 @@ describe('what cannot be opened says why', () => {
   test('a program or a zipped spreadsheet is no table', async () => {
     const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 8]);
     expect(await obstacle(imported(new Blob([bytes])))).toBe('binary');
-  });
-});
-
-describe('what is over a limit is refused, and the limit is named', () => {
-  const refusal = async (work: Promise<unknown>) =>
-    work.then(
-      () => 'opened',
-      (error: unknown) =>
-        error instanceof CannotOpen
-          ? wordsFor('en').importing.obstacle[error.obstacle](error.detail)
-          : `thrown: ${error}`,
-    );
-  const opened = (file: string | Blob) => openFile(file, { file: 'given.csv', day: DAY });
-  const wide = (count: number) =>
-    Array.from({ length: count }, (_, index) => `c${index}`).join(',');
-  const many = (count: number) => `title\n${'x\n'.repeat(count)}`;
-  const features = (count: number) =>
-    `{"type":"FeatureCollection","features":[${Array.from({ length: count }, () => '{"type":"Feature","geometry":null,"properties":{"title":"x"}}').join(',')}]}`;
-
-  test('a file of too many bytes is not even read', async () => {
-    const stream = vi.fn();
-    const huge = { size: MAX_BYTES + 1, stream } as unknown as Blob;
-    expect(await refusal(opened(huge))).toContain('larger than 150 MB');
-    expect(stream).not.toHaveBeenCalled();
-  });
-
-  test('rows and features: the last that fits, and one more', async () => {
-    expect(await refusal(opened(many(MAX_ROWS)))).toBe('opened');
-    expect(await refusal(opened(many(MAX_ROWS + 1)))).toContain('more than 200,000 rows');
-    expect(await refusal(opened(features(MAX_ROWS + 1)))).toContain('more than 200,000 rows');
-  });
-
-  test('columns: the last that fits, and one more', async () => {
-    expect(await refusal(opened(`${wide(MAX_COLUMNS)}\n1\n`))).toBe('opened');
-    expect(await refusal(opened(`${wide(MAX_COLUMNS + 1)}\n1\n`))).toContain(
-      'more than 300 columns',
-    );
-  });
-
-  test('a cell is cut, and it is said by row and column; the row stays', async () => {
-    const { atlas, mistakes } = await imported(`title,summary\nMill,${'y'.repeat(MAX_CELL + 1)}\n`);
-    expect(atlas.incidents[0]?.summary).toHaveLength(MAX_CELL);
-    // What was found while the file was read comes with the table, before the rows are checked
-    expect(mistakes).toEqual([]);
-    const { mistakes: found } = (await opened(
-      `title,summary\nMill,${'y'.repeat(MAX_CELL + 1)}\n`,
-    )) as Extract<Opened, { kind: 'table' }>;
-    expect(found).toMatchObject([{ row: 2, column: 'summary', fault: 'too-long', leftOut: false }]);
-  });
-
-  test('of mistakes the first thousand are kept, and all are counted', async () => {
-    const { mistakes, mistakeCount, atlas } = await imported(
-      `title,date\n${'Mill,never\n'.repeat(MAX_MISTAKES + 50)}`,
-    );
-    expect(mistakes).toHaveLength(MAX_MISTAKES);
-    expect(mistakeCount).toBe(MAX_MISTAKES + 50);
-    expect(atlas.incidents).toHaveLength(MAX_MISTAKES + 50);
   });
 });
 
