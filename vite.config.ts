@@ -24,5 +24,7 @@ export default defineConfig({
     // Fonts and images stay files, so that the content security policy needs no data: fonts.
     assetsInlineLimit: 0,
     manifest: true,
+    // Browsers that lack it fetch the same files, a little later.
+    modulePreload: { polyfill: false },
   },
 });

@@ -72,7 +72,7 @@ async function takeOver(root: Root, page: FirstPaint): Promise<void> {
       </StrictMode>,
     ),
   );
-  registerOffline();
+  void registerOffline();
 }
 
 requireTrustedTypes();
@@ -90,5 +90,5 @@ else {
     void import('./app/presenter-page.tsx').then(({ renderPresenterPage }) =>
       renderPresenterPage(root, presenter),
     );
-  registerOffline();
+  void registerOffline();
 }

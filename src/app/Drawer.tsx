@@ -10,13 +10,15 @@ import { SearchPanel } from '../views/search/SearchPanel.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { CloseButton } from '../views/shared/icons.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { MenuPanel } from './MenuPanel.tsx';
 
 const FilterPanel = lazy(() =>
   import('../views/pages.ts').then((module) => ({ default: module.FilterPanel })),
 );
 const SharePanel = lazy(() =>
   import('../views/pages.ts').then((module) => ({ default: module.SharePanel })),
+);
+const MenuPanel = lazy(() =>
+  import('./MenuPanel.tsx').then((module) => ({ default: module.MenuPanel })),
 );
 
 type Open = Exclude<Panel, null>;

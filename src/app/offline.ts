@@ -2,8 +2,6 @@
  * Registers the service worker and tells the page what it has to say: that the atlas is put by for use
  * without a network, or that a newer one waits. Nothing reloads by itself.
  */
-import { registerSW } from 'virtual:pwa-register';
-
 /** `update-held`: asked for, but a lesson runs in another tab and still needs the files of its own version. */
 export type OfflineState = 'none' | 'ready' | 'update-waiting' | 'update-held';
 
@@ -26,8 +24,9 @@ export function onOfflineChange(listener: () => void): () => void {
 }
 
 /** Starts the service worker on the built site. Browsers that refuse (private windows, no TLS) lose only the offline copy. */
-export function registerOffline(): void {
+export async function registerOffline(): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const { registerSW } = await import('virtual:pwa-register');
   const update = registerSW({
     immediate: true,
     onNeedRefresh: () => set('update-waiting'),

@@ -42,6 +42,7 @@ const DEPTH = [
     'render_to_texture.ts': 'RenderToTexture',
   }),
   ...engine('source/source.ts', { 'raster_dem_tile_source.ts': 'RasterDEMTileSource' }),
+  ...engine('index.ts', { 'raster_dem_tile_source.ts': 'RasterDEMTileSource' }),
 ];
 
 /** How the layers of `both.ts` are drawn, and the drawings by which the engine's makers look for faults. */
@@ -82,6 +83,10 @@ const OWN = [
     './hash.ts': 'Hash',
     'attribution_control.ts': 'AttributionControl defaultAttributionControlOptions',
     'logo_control.ts': 'LogoControl',
+  }),
+  // What changes is sent as state; a source's features are only ever replaced.
+  ...engine('source/geojson_source.ts', {
+    'geojson_source_diff.ts': 'applySourceDiff mergeSourceDiffs toUpdateable',
   }),
 ];
 
