@@ -26,11 +26,7 @@ export default [
   { name: 'Map worker', path: ['dist/assets/*worker*.js'], limit: '160 kB', gzip: true },
   {
     name: 'Style, without lessons',
-    path: [
-      'dist/assets/*.css',
-      '!dist/assets/lessons-*.css',
-      '!dist/assets/presenter-page-*.css',
-    ],
+    path: ['dist/assets/*.css', '!dist/assets/lessons-*.css', '!dist/assets/presenter-page-*.css'],
     limit: '20 kB',
     gzip: true,
   },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { firstChunk } from './src/build/first-chunk.ts';
 import { firstOverview } from './src/build/first-overview.ts';
 import { leanEngine } from './src/build/lean-engine.ts';
 import { offline } from './src/build/offline-plugin.ts';
@@ -26,5 +27,8 @@ export default defineConfig({
     manifest: true,
     // Browsers that lack it fetch the same files, a little later.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(import.meta.dirname) }] } },
+    },
   },
 });

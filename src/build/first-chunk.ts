@@ -1,0 +1,31 @@
+/**
+ * One chunk for all that the first view needs. Left to itself the bundler puts what later views share with it into
+ * chunks of their own, and each costs the names that it gives away and the words that it does not share.
+ */
+
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+const ENTRY = /\/index\.html$/u;
+
+/** All that a module imports at once, itself included; what it imports later is left out. */
+export function closureOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const each of graph.getModuleInfo(id)?.importedIds ?? []) visit(each);
+  };
+  visit(entry);
+  return seen;
+}
+
+/** Names the chunk of a module, for `codeSplitting.groups`: `first`, or none in particular. */
+export function firstChunk(root: string): (id: string, graph: ModuleGraph) => string | null {
+  let closure: ReadonlySet<string> | undefined;
+  return (id, graph) => {
+    closure ??= closureOf(`${root}/index.html`, graph);
+    return closure.has(id) && !ENTRY.test(id) ? 'first' : null;
+  };
+}
