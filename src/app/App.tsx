@@ -12,9 +12,7 @@ import {
 } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { Drawer } from './Drawer.tsx';
-import { DropAnywhere } from './DropAnywhere.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ForeignBar } from './ForeignBar.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { type LinkPlace, syncLink } from './link-sync.ts';
@@ -25,6 +23,7 @@ import { LOCALE } from './locale.ts';
 import { MapPane } from './MapPane.tsx';
 import { Notices } from './Notices.tsx';
 import { holdForLesson } from './offline.ts';
+import { DropAnywhere, ForeignBar } from './own-file.tsx';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';
 import { applyTheme } from './theme.ts';
@@ -43,7 +42,6 @@ const Handouts = lazy(() =>
 const Present = lazy(() =>
   import('../views/lessons.ts').then((module) => ({ default: module.Present })),
 );
-
 function Wiring({ place }: { place: LinkPlace }) {
   const { store, actions, lookup, words } = useAtlas();
   const theme = useAtlasState((state) => state.theme);

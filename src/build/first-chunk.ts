@@ -7,7 +7,8 @@ interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-const ENTRY = /\/index\.html$/u;
+/** The page and its script stay an entry of their own: the manifest names them. */
+const ENTRY = /\/(?:index\.html|src\/main\.tsx)$/u;
 
 /** All that a module imports at once, itself included; what it imports later is left out. */
 export function closureOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {

@@ -6,6 +6,7 @@ export { ImportPage } from './import/ImportPage.tsx';
 export { Lexicon } from './lexicon/Lexicon.tsx';
 export { ListView } from './list/ListView.tsx';
 export { Method } from './method/Method.tsx';
+export { LongRows } from './overview/LongRows.tsx';
 export { Regional } from './regional/Regional.tsx';
 export { Report } from './report/Report.tsx';
 export { SharePanel } from './share/SharePanel.tsx';

@@ -1,5 +1,5 @@
 /** All incidents as dumbbell rows: where the accounts part, and how far. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { isLarge } from '../../domain/large.ts';
 import { placement } from '../../geo/placement.ts';
 import { SORTS } from '../../state/store.ts';
@@ -10,10 +10,12 @@ import { useMarks, useVisible } from '../shared/use-visible.ts';
 import { ReadingAxis } from './Dumbbell.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { groupRows, keepRows } from './groups.ts';
-import { LongRows } from './LongRows.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { RowGroups } from './RowGroups.tsx';
 import './overview.css';
+
+/** For a record of thousands, which somebody opened: the first view goes without it. */
+const LongRows = lazy(() => import('../pages.ts').then((module) => ({ default: module.LongRows })));
 
 function Heading() {
   const { atlas, lookup, words } = useAtlas();
@@ -117,7 +119,9 @@ export function Overview() {
         // biome-ignore lint/a11y/noStaticElementInteractions: the rows are the interactive elements
         <div className="overview-rows" onKeyDown={onKeyDown} onFocus={onFocus}>
           <p className="visually-hidden">{words.shared.rowKeys}</p>
-          <Rows groups={core} lens={lens} tabbable={tabbable} level={2} />
+          <Suspense>
+            <Rows groups={core} lens={lens} tabbable={tabbable} level={2} />
+          </Suspense>
           {restCount > 0 && (
             <details
               className="overview-rest"
@@ -131,12 +135,14 @@ export function Overview() {
               </summary>
               <p className="overview-rest-help">{words.overview.backgroundHelp}</p>
               {open && (
-                <Rows
-                  groups={rest}
-                  lens={lens}
-                  tabbable={tabbable}
-                  level={core.length === 0 ? 2 : 3}
-                />
+                <Suspense>
+                  <Rows
+                    groups={rest}
+                    lens={lens}
+                    tabbable={tabbable}
+                    level={core.length === 0 ? 2 : 3}
+                  />
+                </Suspense>
               )}
             </details>
           )}
