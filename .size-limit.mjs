@@ -14,7 +14,7 @@ export default [
   {
     name: 'All script but the map worker (goal 450 kB, missed: map engine 193 kB, React 57 kB)',
     path: ['dist/assets/*.js', '!dist/assets/*worker*.js'],
-    limit: '471 kB',
+    limit: '475 kB',
     gzip: true,
   },
   {

@@ -20,7 +20,7 @@ import { groundSourceFor } from './load-ground.ts';
 import { questionsSource } from './load-questions.ts';
 import { toursSource } from './load-tours.ts';
 import { LOCALE } from './locale.ts';
-import { MapPane } from './MapPane.tsx';
+import { MapPlace } from './MapPlace.tsx';
 import { Notices } from './Notices.tsx';
 import { holdForLesson } from './offline.ts';
 import { DropAnywhere, ForeignBar } from './own-file.tsx';
@@ -118,7 +118,7 @@ function Shell() {
       {present ? null : <Header onPresent={start} />}
       {present || foreign === null ? null : <ForeignBar />}
       <ErrorBoundary name={words.app.mapRegion}>
-        <MapPane />
+        <MapPlace />
       </ErrorBoundary>
       {present ? (
         <ErrorBoundary name={words.presenter.region}>

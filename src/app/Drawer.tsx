@@ -4,7 +4,6 @@
  */
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Panel } from '../state/store.ts';
-import { Legend } from '../views/legend/Legend.tsx';
 // Not lazy: a reader who opens the search types at once.
 import { SearchPanel } from '../views/search/SearchPanel.tsx';
 import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
@@ -19,6 +18,10 @@ const SharePanel = lazy(() =>
 );
 const MenuPanel = lazy(() =>
   import('./MenuPanel.tsx').then((module) => ({ default: module.MenuPanel })),
+);
+
+const Legend = lazy(() =>
+  import('../views/legend/Legend.tsx').then((module) => ({ default: module.Legend })),
 );
 
 type Open = Exclude<Panel, null>;

@@ -1,34 +1,16 @@
-/** The ground of printed and saved maps, fetched once, when somebody first wants one. The compiler wrote it. */
+/** The ground of printed and saved maps, fetched once, when somebody first wants one. */
 import type { Atlas } from '../domain/model.ts';
-import { type Ground, homeElsewhere, worldGround } from '../exports/ground.ts';
-import type { Extent } from '../geo/place-geometry.ts';
-import { loadWorld } from '../geo/world.ts';
 import type { GroundSource } from '../views/handouts/ground-source.ts';
-import { type FileResult, fetchJson } from './fetch-json.ts';
 
-function readGround(json: unknown): FileResult<Ground> {
-  const ground = json as Partial<Record<keyof Ground, unknown>> | null;
-  const parts = [ground?.countries, ground?.provinces, ground?.river, ground?.towns];
-  return parts.every(Array.isArray)
-    ? { ok: true, value: ground as Ground }
-    : { ok: false, problem: 'outlines, river or towns are missing' };
-}
-
-async function loadElsewhere(home: Extent): Promise<FileResult<Ground>> {
-  try {
-    return { ok: true, value: worldGround(await loadWorld(document.baseURI), home) };
-  } catch (error) {
-    return { ok: false, problem: String(error) };
-  }
-}
-
-/** The ground that a record lies on: the region's, or the world's. */
+/** Neither the ground nor what reads it is part of the first view. */
 export function groundSourceFor(atlas: Atlas): GroundSource {
-  const home = homeElsewhere(atlas);
-  let loaded: Promise<FileResult<Ground>> | null = null;
+  let loaded: ReturnType<GroundSource['get']> | null = null;
   return {
     get: () => {
-      loaded ??= home === null ? fetchJson('data/ground.json', readGround) : loadElsewhere(home);
+      loaded ??= import('./fetch-ground.ts').then(
+        ({ fetchGround }) => fetchGround(atlas),
+        (error: unknown) => ({ ok: false, problem: String(error) }),
+      );
       return loaded;
     },
   };
