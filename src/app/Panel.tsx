@@ -9,6 +9,7 @@ import { useAtlas, useAtlasState } from '../views/shared/context.tsx';
 import { useOrder } from '../views/shared/order.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { toursSource } from './load-tours.ts';
+import { usePageFocus } from './use-page-focus.ts';
 import { Dossier, ListView, Method, Sources, Tours } from './views.tsx';
 
 const Regional = lazy(() =>
@@ -95,6 +96,7 @@ export function Panel() {
   const [predicting, endPredicting] = usePredicting(selected);
   const order = useOrder();
   const scroller = useRef<HTMLElement>(null);
+  usePageFocus(scroller);
   const scrolled = useRef(false);
   const opener = useRef<HTMLElement | null>(null);
   const before = useRef<string | null>(null);

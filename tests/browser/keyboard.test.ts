@@ -183,6 +183,28 @@ describe('by keyboard alone', () => {
     expect(await focused()).not.toBe('body');
   });
 
+  it.each([
+    ['Region-wide claims', 'regional', 1],
+    ['List', 'list', 2],
+    ['Sources', 'sources', 3],
+    ['Method', 'method', 4],
+  ])('goes to another page and back, and the focus with it: %s', async (name, view, at) => {
+    await atlas.open();
+    await heading('told twice');
+    await page.locator('.overview-links button').first().waitFor();
+    await tabTo(`.overview-links button:nth-of-type(${at})`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => atlas.query().get('view')).toBe(view);
+    await expect.poll(focused).toMatch(/^h1 /u);
+    expect(await page.title()).toMatch(new RegExp(`^${name} ·`, 'u'));
+    await tabTo('.page-back', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await heading('told twice');
+    await expect.poll(focused).toMatch(/^h1 .*told twice/u);
+    expect(await page.title()).toBe('Contested Ground');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
   it('opens and closes what can be shared', async () => {
     await atlas.open('?incident=takhar-air-strike-2010');
     await page.locator('.dossier h1').waitFor();

@@ -3,6 +3,7 @@
  * only the rows in sight are made, so the first and the last are scrolled to and take the focus once they are there.
  */
 import { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { focusOnceMade } from './focus-once-made.ts';
 
 const ROWS = 'button[data-incident]';
 
@@ -36,21 +37,6 @@ export const endsOf = (first: string | undefined, last: string | undefined) => (
   'data-last-row': last,
 });
 
-/** Focuses the row as soon as it is in the page; returns its own undoing. */
-function focusOnceMade(within: HTMLElement, id: string): () => void {
-  const focus = () => {
-    const row = within.querySelector<HTMLElement>(`[data-incident="${CSS.escape(id)}"]`);
-    row?.focus();
-    return row !== null;
-  };
-  if (focus()) return () => {};
-  const observer = new MutationObserver(() => {
-    if (focus()) observer.disconnect();
-  });
-  observer.observe(within, { childList: true, subtree: true });
-  return () => observer.disconnect();
-}
-
 /** `current`: the id of the row that last had the focus; the handlers go on the element that holds all rows. */
 export function useRowKeys() {
   const [current, setCurrent] = useState<string | null>(null);
@@ -76,7 +62,7 @@ export function useRowKeys() {
     const far = toEnd ? part?.dataset['lastRow'] : part?.dataset['firstRow'];
     if ((toEnd || event.key === 'Home') && part !== undefined && far !== undefined) {
       part.scrollIntoView({ block: toEnd ? 'end' : 'start' });
-      stopWaiting.current = focusOnceMade(within, far);
+      stopWaiting.current = focusOnceMade(within, `[data-incident="${CSS.escape(far)}"]`);
     } else rows[next]?.focus();
   }, []);
   const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
