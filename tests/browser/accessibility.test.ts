@@ -2,24 +2,14 @@
  * axe-core finds nothing in any view, at three sizes, light and dark, by all its rules. A view is opened once and
  * then resized and recoloured, as a reader who turns a tablet or whose evening begins.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
 import { axeFaults } from './support/axe.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import type { View } from './support/view.ts';
 import { openView, settled, VIEWS, WITHOUT_MAP } from './support/views.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(WITHOUT_MAP), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite(WITHOUT_MAP);
 
 const SIZES = [
   { width: 1440, height: 900 },

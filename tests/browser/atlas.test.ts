@@ -1,16 +1,11 @@
 /** The tasks of a reader, on the built site in a real browser. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
+openBuiltSite();
 beforeEach(async () => {
   atlas = await atlasIn(browser, site.url);
 });
@@ -19,10 +14,6 @@ afterEach(async () => {
   expect(atlas.strangers).toEqual([]);
   expect(atlas.errors).toEqual([]);
   await atlas.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** The map's picture, to see that it changed. */

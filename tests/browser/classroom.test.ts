@@ -1,12 +1,13 @@
 /** What a class must not see before it has answered, and a lesson given with the keyboard alone. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Atlas as Dataset } from '../../src/domain/model.ts';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
+import { SITE_ROOT } from './support/site.ts';
 
 const record = JSON.parse(readFileSync(resolve(SITE_ROOT, 'data/atlas.json'), 'utf8')) as Dataset;
 const lookup = indexAtlas(record);
@@ -17,17 +18,9 @@ const SHORT = lookup.incidents.get(ID)?.short ?? '?';
 const MANY = 'rasht-fighting-2008-2011';
 const HIDDEN = lookup.claimsAbout(ID).filter(({ camp }) => camp === 'independent');
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite();
 beforeEach(async () => {
   atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
 });

@@ -6,24 +6,14 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 
 const INCIDENT = 'takhar-air-strike-2010';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBuiltSite();
 
 /** A reader at the share dialog; the clipboard may be used unless refused. */
 async function atShare(query: string, clipboard: 'granted' | 'refused' = 'granted') {

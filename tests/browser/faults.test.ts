@@ -1,25 +1,16 @@
 /** What a reader sees when something fails: words that name it, a way back, and never a blank page. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { WITHOUT_MAP } from './support/views.ts';
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas | null = null;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
+openBuiltSite();
 afterEach(async () => {
   site.break(null);
   await atlas?.close();
   atlas = null;
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** Opens a reader's browser without a service worker: a put-by copy would hide the fault. */

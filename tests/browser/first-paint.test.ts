@@ -1,20 +1,10 @@
 /** Each static page as the first paint of the atlas, and the first page while the record is on its way. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBuiltSite();
 
 /** What a page's text is to a reader without scripts, in one line. */
 async function plainText(path: string): Promise<string> {

@@ -2,29 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Claim, Atlas as Dataset } from '../../src/domain/model.ts';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { printed } from './support/pdf.ts';
 import { pixelsOf, scanned } from './support/qr.ts';
-import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+import { SITE_ROOT } from './support/site.ts';
 
 const record = JSON.parse(readFileSync(resolve(SITE_ROOT, 'data/atlas.json'), 'utf8')) as Dataset;
 const lookup = indexAtlas(record);
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite();
 
 const weight = (id: string) =>
   lookup.claimsAbout(id).reduce((sum, { says }) => sum + says.length + 60, 0);

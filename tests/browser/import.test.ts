@@ -2,14 +2,13 @@
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { FAULTY_TABLE } from './support/own-file.ts';
-import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+import { SITE_ROOT } from './support/site.ts';
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas | null = null;
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 
@@ -19,16 +18,10 @@ const saved = (name: string, text: string) => {
   return path;
 };
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
+openBuiltSite();
 afterEach(async () => {
   await atlas?.close();
   atlas = null;
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 async function importPage(query = '', options = {}): Promise<Atlas> {

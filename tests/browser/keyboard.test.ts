@@ -1,28 +1,20 @@
 /** Every task of the README by keyboard alone: no pointer is used here, and focus is neither lost nor caught. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Atlas, atlasIn } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { WITHOUT_MAP } from './support/views.ts';
 
-let browser: Browser;
-let site: Site;
 let atlas: Atlas;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(WITHOUT_MAP), serveSite()]);
-});
+openBuiltSite(WITHOUT_MAP);
 beforeEach(async () => {
   atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
   page = atlas.page;
 });
 afterEach(async () => {
   await atlas.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** What has the focus, in a word; `body` where it has been lost. */

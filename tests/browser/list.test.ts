@@ -1,20 +1,10 @@
 /** The list holds what the map holds: the same incidents under the same filters, by the same link. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { expect, it } from 'vitest';
+import { type Atlas, atlasIn } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { WITHOUT_MAP } from './support/views.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(WITHOUT_MAP), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite(WITHOUT_MAP);
 
 /** What the map names to a screen reader: single incidents, those in clusters, those on the shelf for want of a place. */
 const onMap = ({ page }: Atlas) =>

@@ -2,23 +2,13 @@
  * At 320 px, and at 200 % zoom of a small laptop, no view scrolls sideways and no text is cut off; what is pressed
  * is at least 24 px, for a finger 44.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atlasIn, launch } from './support/atlas-driver.ts';
+import { describe, expect, it } from 'vitest';
+import { atlasIn } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { cutOff, smallTargets } from './support/reflow.ts';
-import { type Site, serveSite } from './support/site.ts';
 import { openView, settled, VIEWS, WITHOUT_MAP } from './support/views.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(WITHOUT_MAP), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite(WITHOUT_MAP);
 
 /** 1440 × 900 at 200 %; and the width that WCAG 1.4.10 names. */
 const SMALL = [

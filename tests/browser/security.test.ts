@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HANDOUTS, PAGES } from '../../src/state/store.ts';
-import { atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
-import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
+import { atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
+import { SITE_ROOT } from './support/site.ts';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+openBuiltSite();
 
 interface Watched {
   violations: string[];

@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './support/atlas-driver.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { expect, test } from 'vitest';
+import { browser, openBuiltSite, site } from './support/built-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openBuiltSite();
 
 /** A page without scripts, and what went wrong on it. */
 async function pageAt(path: string, width = 1024) {
