@@ -9,6 +9,8 @@ import type { Atlas } from '../domain/model.ts';
 import { markup } from '../exports/markup.ts';
 import { type Words, wordsFor } from '../i18n/index.ts';
 import { describeDate } from '../time/describe.ts';
+import { openGraph } from './pages/layout.ts';
+import { siteUrl } from './site-url.ts';
 
 /** Where it goes in `index.html`. */
 const PLACE = '<!-- overview -->';
@@ -26,15 +28,31 @@ export function overviewHtml(atlas: Atlas, words: Words): string {
     .text;
 }
 
+const saidOf = ({ title, region, description }: DatasetAbout): string =>
+  description || [title, region].filter((part) => part !== '').join(': ');
+
+/** What a shared link to the first page shows; the page's own address, where it is known. */
+export function sharedHead(about: DatasetAbout, words: Words, url: string | null): string {
+  const parts = {
+    title: about.title,
+    description: saidOf(about),
+    path: '',
+    picture: words.page.sitePicture,
+    type: 'website' as const,
+  };
+  return markup`${url !== null && markup`<link rel="canonical" href="${url}">`}<link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="./changes.atom">${openGraph(parts, { url }, words.app.name)}`
+    .text;
+}
+
 /** The page's own title and description, as the record has them. */
-function named(html: string, { title, region, description }: DatasetAbout): string {
-  const said = description || [title, region].filter((part) => part !== '').join(': ');
+function named(html: string, about: DatasetAbout, head: string): string {
   return html
-    .replace(/<title>[^<]*<\/title>/u, () => markup`<title>${title}</title>`.text)
+    .replace(/<title>[^<]*<\/title>/u, () => markup`<title>${about.title}</title>`.text)
     .replace(
       /<meta name="description"[^>]*>/u,
-      () => markup`<meta name="description" content="${said}">`.text,
-    );
+      () => markup`<meta name="description" content="${saidOf(about)}">`.text,
+    )
+    .replace('</head>', () => `${head}</head>`);
 }
 
 /**
@@ -51,10 +69,10 @@ export function firstOverview(): Plugin {
       handler: (html) => {
         if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}.`);
         const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
+        const words = wordsFor('en', atlas.about);
+        const head = sharedHead(atlas.about, words, siteUrl(process.env)?.url ?? null);
         return {
-          html: named(html, atlas.about).replace(PLACE, () =>
-            overviewHtml(atlas, wordsFor('en', atlas.about)),
-          ),
+          html: named(html, atlas.about, head).replace(PLACE, () => overviewHtml(atlas, words)),
           // A link that asks for something else shows no overview first; not inline, for the policy's sake.
           tags: [{ tag: 'script', attrs: { src: './asked.js' }, injectTo: 'head' }],
         };

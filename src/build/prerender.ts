@@ -20,7 +20,7 @@ import { configuredStyle, policyFor } from './content-security-policy.ts';
 import { changesAtom, readChangelog } from './feed.ts';
 import { sitemapEntries, staticPages } from './pages/all.ts';
 import { pageHtml, type Site } from './pages/layout.ts';
-import { previewSvg } from './pages/preview.ts';
+import { previewSvg, recordPreviewSvg } from './pages/preview.ts';
 import { pngRenderer } from './png.ts';
 import { oembedJson, sitemapXml } from './site-files.ts';
 import { siteUrl } from './site-url.ts';
@@ -83,6 +83,7 @@ async function main(): Promise<void> {
   copyFileSync(join(ROOT, 'src/build/pages/pages.css'), join(DIST, 'pages.css'));
 
   const png = await pngRenderer(join(ROOT, 'node_modules/.cache/contested-ground-fonts'));
+  write('og.png', png(recordPreviewSvg(atlas, lookup, ground, words)));
   for (const incident of atlas.incidents) {
     write(`incident/${incident.id}/og.png`, png(previewSvg(incident, lookup, ground, words)));
     write(
@@ -97,7 +98,7 @@ async function main(): Promise<void> {
     write('sitemap.xml', sitemapXml(site.url, sitemapEntries(pages, atlas)));
   }
   console.log(
-    `${pages.length} static pages, ${atlas.incidents.length} preview pictures${told === null ? '' : `, for ${told.url} (${told.from})`}.`,
+    `${pages.length} static pages, ${atlas.incidents.length + 1} preview pictures${told === null ? '' : `, for ${told.url} (${told.from})`}.`,
   );
   if (told === null)
     console.warn(

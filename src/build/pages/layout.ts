@@ -45,9 +45,15 @@ export const rootFrom = (path: string): string =>
   '../'.repeat(path.split('/').filter((part) => part !== '').length) || './';
 
 /** Tags by which other sites show a link. Addresses of pictures must be absolute there, so they need the site's. */
-function openGraph(
-  { title, description, path, picture, type = 'article' }: PageParts,
-  site: Site,
+export function openGraph(
+  {
+    title,
+    description,
+    path,
+    picture,
+    type = 'article',
+  }: Pick<PageParts, 'title' | 'description' | 'path' | 'picture' | 'type'>,
+  site: Pick<Site, 'url'>,
   siteName: string,
 ): Part {
   return [

@@ -1,6 +1,6 @@
-/** The picture a shared link shows: the incident's map, its mark and its title, 1200 by 630. */
+/** The picture a shared link shows, 1200 by 630: an incident's map, its mark and its title, or the whole record's. */
 import type { AtlasLookup } from '../../domain/lookup.ts';
-import type { Incident } from '../../domain/model.ts';
+import type { Atlas, Incident } from '../../domain/model.ts';
 import { markOf } from '../../domain/readings.ts';
 import { discSvg } from '../../exports/disc-svg.ts';
 import type { Ground } from '../../exports/ground.ts';
@@ -32,6 +32,40 @@ function lines(text: string, length: number, most: number): string[] {
 const block = (texts: readonly string[], y: number, size: number, attributes: Markup): Markup =>
   markup`${texts.map((text, index) => markup`<text x="44" y="${y + index * size * 1.22}" font-size="${size}" ${attributes}>${text}</text>`)}`;
 
+/** Ground, text column, map and credit, as every preview has them. */
+const sheet = (map: Markup, text: Markup): string => {
+  const { paper, ink, soft } = GROUND_COLOURS.light;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PICTURE_FONT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${map}<rect x="${SIDE - 1}" width="2" height="${HEIGHT}" fill="${ink}" fill-opacity="0.2"/>${text}<text x="44" y="${HEIGHT - 34}" font-size="14" fill="${soft}">© OpenStreetMap, Natural Earth, GSHHG, GeoNames</text></svg>`
+    .text;
+};
+
+const BOX = { x: SIDE, y: 0, width: WIDTH - SIDE, height: HEIGHT } as const;
+
+/** The SVG of the first page's preview picture: the name of the atlas, what it is, and every core incident. */
+export function recordPreviewSvg(
+  atlas: Atlas,
+  lookup: AtlasLookup,
+  ground: Ground,
+  words: Words,
+): string {
+  const { ink, soft } = GROUND_COLOURS.light;
+  const marks = atlas.incidents.flatMap(({ id, tier, place: at }) => {
+    const place = at === null ? undefined : lookup.places.get(at);
+    if (tier !== 'core' || place === undefined || placement(place) !== 'map') return [];
+    return [{ id, mark: markOf(lookup.claimsAbout(id)), place }];
+  });
+  const title = lines(words.app.name, 18, 3);
+  return sheet(
+    mapDrawing({ box: BOX, ground, marks, size: 24, margin: 0.04, extent: homeOf(ground) }),
+    markup`${block(title, 116, 46, markup`font-family="'Source Serif 4'" font-weight="600" fill="${ink}"`)}${block(
+      lines(words.page.siteLede, 40, 8),
+      116 + title.length * 58 + 20,
+      LINE,
+      markup`fill="${soft}"`,
+    )}`,
+  );
+}
+
 /** The SVG of an incident's preview picture. */
 export function previewSvg(
   incident: Incident,
@@ -39,7 +73,7 @@ export function previewSvg(
   ground: Ground,
   words: Words,
 ): string {
-  const { paper, ink, soft } = GROUND_COLOURS.light;
+  const { ink, soft } = GROUND_COLOURS.light;
   const place = incident.place === null ? undefined : lookup.places.get(incident.place);
   const mark = markOf(lookup.claimsAbout(incident.id));
   const drawn = placement(place) === 'map';
@@ -50,18 +84,20 @@ export function previewSvg(
   ].join(', ');
   const serif = markup`font-family="'Source Serif 4'" font-weight="600" fill="${ink}"`;
   const map = mapDrawing({
-    box: { x: SIDE, y: 0, width: WIDTH - SIDE, height: HEIGHT },
+    box: BOX,
     ground,
     marks: drawn && place !== undefined ? [{ id: incident.id, mark, place }] : [],
     size: 44,
     margin: drawn ? 0.2 : 0.04,
     ...(drawn ? {} : { extent: homeOf(ground) }),
   });
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PICTURE_FONT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>${map}<rect x="${SIDE - 1}" width="2" height="${HEIGHT}" fill="${ink}" fill-opacity="0.2"/>${discSvg(mark, { x: 92, y: 104, scale: 4.4 }, { id: 'head' })}<text x="166" y="100" font-size="22" font-weight="600" fill="${ink}">${words.app.name}</text><text x="166" y="128" font-size="17" fill="${soft}">${words.incidentKind[incident.kind]}</text>${block(title, 226, 38, serif)}${block(
-    lines(where, 44, 2),
-    226 + title.length * 46 + 12,
-    LINE,
-    markup`fill="${soft}"`,
-  )}<text x="44" y="${HEIGHT - 34}" font-size="14" fill="${soft}">© OpenStreetMap, Natural Earth, GSHHG, GeoNames</text></svg>`
-    .text;
+  return sheet(
+    map,
+    markup`${discSvg(mark, { x: 92, y: 104, scale: 4.4 }, { id: 'head' })}<text x="166" y="100" font-size="22" font-weight="600" fill="${ink}">${words.app.name}</text><text x="166" y="128" font-size="17" fill="${soft}">${words.incidentKind[incident.kind]}</text>${block(title, 226, 38, serif)}${block(
+      lines(where, 44, 2),
+      226 + title.length * 46 + 12,
+      LINE,
+      markup`fill="${soft}"`,
+    )}`,
+  );
 }

@@ -26,6 +26,7 @@ export const page = (about: DatasetAbout) => ({
   sourceTexts: 'The texts behind this page',
   coded: (day: string, id: string) => `Coding last changed on ${day}. Id: ${id}.`,
   picture: 'Map of the place with the mark of this incident',
+  sitePicture: 'Map with the marks of the core incidents',
   reading: (reading: string) => `Reading: ${reading}.`,
   standsIn: (where: string) => `In ${where}`,
   siteLede: about.description,
