@@ -110,7 +110,7 @@ test('what has taken the place of a page paints its map', async () => {
 test.each([
   ['whose link names a part of it', `incident/${INCIDENT}/#text`, null, ['Dossier-', 'atlas.json']],
   ['whose record cannot be loaded', `incident/${INCIDENT}/`, 'atlas', ['Dossier-', 'atlas.json']],
-  ['whose tour cannot be loaded', `tour/${TOUR}/`, 'tours', ['Tours-', 'tours.json']],
+  ['whose tour cannot be loaded', `tour/${TOUR}/`, 'tours', ['lessons-', 'tours.json']],
 ] as const)('a page %s stays', async (_name, path, broken, last) => {
   const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
   if (broken !== null)
