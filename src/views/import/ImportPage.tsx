@@ -117,7 +117,7 @@ export function ImportPage() {
     box.current?.querySelector<HTMLElement>('h2, button')?.focus();
   }, [step]);
   return (
-    <div className="import">
+    <div className="import" data-step={step}>
       <PageHead title={words.importing.title} lede={words.importing.lede} />
       <div aria-live="polite" ref={box}>
         <Step />

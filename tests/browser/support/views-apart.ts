@@ -80,7 +80,7 @@ export const OWN_FILE: Readonly<Record<string, View>> = {
     query: '?view=import',
     ready: '.import',
     act: async (page) => {
-      await toColumns(page, 'PK\u0003\u0004\u0000', '.import-failed', 'sheet.xlsx');
+      await toColumns(page, 'PK\u0003\u0004\u0000', '.import[data-step="failed"]', 'sheet.xlsx');
     },
   },
   'a file, opened': { query: '?view=import', ready: '.import', act: (page) => openFile(page) },
