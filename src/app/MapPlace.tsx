@@ -1,6 +1,9 @@
 /** Keeps the map's place on the page until its pane has come, and says so where it does not. */
 import { lazy, Suspense } from 'react';
 import { useWords } from '../views/shared/context.tsx';
+// With the first view's style, which is smaller so than each by itself
+import '../views/legend/legend.css';
+import '../views/shelf/shelf.css';
 
 function Place({ said }: { said: 'loading' | 'failed' }) {
   const words = useWords().app;
