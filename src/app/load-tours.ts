@@ -28,22 +28,20 @@ async function load(baseUrl: string): Promise<ToursResult> {
 }
 
 let loaded: Promise<ToursResult> | null = null;
-let here: ToursResult | null = null;
 
 /** Fetches the tours once. `baseUrl`: address of the site's first page. Never rejects. */
 export function loadTours(baseUrl: string): Promise<ToursResult> {
-  loaded ??= load(baseUrl).then((result) => {
-    here = result;
-    return result;
-  });
+  if (loaded === null) {
+    const coming = load(baseUrl);
+    void coming.then((value) => Object.assign(coming, { status: 'fulfilled', value }));
+    loaded = coming;
+  }
   return loaded;
 }
 
 export const toursSource: ToursSource = {
-  now: () => here,
   get: () => loadTours(document.baseURI),
   forget: () => {
     loaded = null;
-    here = null;
   },
 };

@@ -7,9 +7,10 @@ export type ToursResult =
   | { readonly ok: false; readonly problem: string };
 
 export interface ToursSource {
-  /** What has arrived; null before. */
-  readonly now: () => ToursResult | null;
-  /** The same promise until `forget` is called. Never rejects. */
+  /**
+   * The same promise until `forget` is called. Never rejects. Settled, it carries `status` and `value`, by which
+   * React reads it without suspending.
+   */
   readonly get: () => Promise<ToursResult>;
   /** Makes the next `get` fetch again. */
   readonly forget: () => void;
@@ -18,7 +19,8 @@ export interface ToursSource {
 /** The tours, suspending until they are there; `retry` fetches again. */
 export function useTours(source: ToursSource): { result: ToursResult; retry: () => void } {
   const [, again] = useReducer((count: number) => count + 1, 0);
-  const result = source.now() ?? use(source.get());
+  // Asked in every rendering: React loses count of the hooks where a suspended one is not asked again
+  const result = use(source.get());
   return {
     result,
     retry: () => {
