@@ -44,9 +44,9 @@ export function homeExtent(model: MapModel): Extent {
   ];
 }
 
-/** Px from the frame's edge, and from a card, at which a mark still counts as in view. */
+/** Px from the frame's edge, and from a card, at which a mark still counts as in view: the ring of a selected one. */
 const MARGIN = 44;
-const CARD_MARGIN = 18;
+const CARD_MARGIN = 32;
 
 /** Whether a point on the screen is in view, and no card lies over it. */
 export function isClear(at: Px, { width, height }: Size, covered: readonly Rect[]): boolean {
@@ -78,6 +78,14 @@ const motion = () => ({ duration: wantsStillness() ? 0 : EASE, essential: true }
 
 const sizes = new WeakMap<Surface, Size>();
 
+/**
+ * Has the map's size measured anew after each change of it. To be called before anybody else listens to the
+ * map's `resize`: what is told first would else place its labels in the frame that was.
+ */
+export function watchFrame(map: Surface): void {
+  map.on('resize', () => sizes.delete(map));
+}
+
 /** The map's size in px, measured once and after each change: to ask the page makes the browser lay it out. */
 export function frameOf(map: Surface): Size {
   const known = sizes.get(map);
@@ -85,11 +93,6 @@ export function frameOf(map: Surface): Size {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const size = { width, height };
   sizes.set(map, size);
-  const forget = () => {
-    sizes.delete(map);
-    map.off('resize', forget);
-  };
-  map.on('resize', forget);
   return size;
 }
 
@@ -110,7 +113,7 @@ export function goHome(map: Surface, home: Extent, padding: Padding, still = fal
   });
 }
 
-/** How near a selected point is shown at least, and at most for an extent. */
+/** How near a selected point is brought when the map moves to it anyway. */
 const POINT_ZOOM = 7;
 
 /** The middle of what the cards leave free, px from the middle of the map. */
@@ -134,23 +137,27 @@ export function lookCloser(
   });
 }
 
-/** Brings a mark, or an extent, into the clear part of the map. */
-export function bringIntoView(
-  map: Surface,
-  target: { readonly at: readonly [number, number]; readonly extent: Extent | null },
-  padding: Padding,
-): void {
-  const { extent } = target;
+/** What is brought into view: a mark, the ground it may lie on, and the zoom at which it stands alone, if that is known. */
+export interface Target {
+  readonly at: readonly [number, number];
+  readonly extent: Extent | null;
+  readonly alone: number | null;
+}
+
+/** Brings a mark into the clear part of the map, its whole extent where that fits. */
+export function bringIntoView(map: Surface, target: Target, padding: Padding): void {
+  const { extent, alone } = target;
   const zoom = map.getZoom();
+  const wanted = Math.max(zoom, alone ?? Math.min(POINT_ZOOM, zoom + 1));
   const fitted =
     extent === null ? undefined : map.cameraForBounds([...extent], { padding: { ...padding } });
-  if (extent !== null && fitted?.zoom !== undefined && fitted.zoom < zoom) {
+  if (extent !== null && fitted?.zoom !== undefined && fitted.zoom < wanted) {
     map.fitBounds([...extent], { padding: { ...padding }, linear: true, ...motion() });
     return;
   }
   map.easeTo({
     center: [...target.at] as [number, number],
-    zoom: Math.max(zoom, Math.min(POINT_ZOOM, zoom + 1)),
+    zoom: wanted,
     offset: clearMiddle(padding),
     ...motion(),
   });

@@ -5,6 +5,7 @@ import type { Extent } from '../geo/place-geometry.ts';
 import type { MarksSelector } from '../state/known.ts';
 import type { Camera } from '../state/store.ts';
 import { officialMovements } from './arc-features.ts';
+import { watchFrame } from './camera.ts';
 import { watchCoverings } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
 import { creditFor } from './credit.ts';
@@ -59,6 +60,7 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
     forget,
     unwatch,
   } = watchCoverings(element, () => [controls.element, credit]);
+  watchFrame(map);
   // The map hears of its new size before the watch does
   map.on('resize', forget);
   stage.undo.push(unwatch);

@@ -46,7 +46,7 @@ export interface LabelBox {
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /** How far a box may slide along its mark: in its middle first, then to either end. */
-const SLIDES = [0.5, 0.12, 0.88] as const;
+const SLIDES = [0.5, 0.12, 0.88, 0.3, 0.7] as const;
 
 function boxOn(
   side: Side,
@@ -95,9 +95,15 @@ export function placeLabel(
     const under = covered.reduce((sum, rect) => sum + overlap(whole, rect), 0);
     return outside * 10 + hidden * 30 + under / 10;
   };
-  const boxes = SLIDES.flatMap((slide) => SIDES.map((side) => boxOn(side, slide, at, size, gap)));
-  const best = boxes.reduce((least, box) => (cost(box) < cost(least) ? box : least));
   // A label wider than the room on either side is slid back into the frame
-  const left = Math.min(Math.max(best.left, 4), Math.max(4, frame.width - size.width - 4));
-  return { ...best, left };
+  const furthest = Math.max(4, frame.width - size.width - 4);
+  const slidBack = (box: LabelBox): LabelBox =>
+    box.side === 'below' || box.side === 'above'
+      ? { ...box, left: Math.min(Math.max(box.left, 4), furthest) }
+      : box;
+  const boxes = SLIDES.flatMap((slide) =>
+    SIDES.map((side) => slidBack(boxOn(side, slide, at, size, gap))),
+  );
+  const best = boxes.reduce((least, box) => (cost(box) < cost(least) ? box : least));
+  return { ...best, left: Math.min(Math.max(best.left, 4), furthest) };
 }

@@ -1,4 +1,5 @@
 /** Where the map goes for its reader: home, to what was selected, into a badge, a step in or out. */
+import { isLarge } from '../domain/large.ts';
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
@@ -22,7 +23,7 @@ export interface Travel {
   readonly home: () => void;
   readonly to: (camera: Camera) => void;
   readonly zoomBy: (steps: number) => void;
-  /** Brings an incident into view that is not in it, or is covered. */
+  /** Brings an incident into view that is not in it, is covered, or is hidden in a badge. */
   readonly show: (id: string) => void;
   readonly open: (cluster: Cluster) => void;
   /** Whether the map can go no further out, and no further in. */
@@ -38,12 +39,29 @@ export interface TravelParts {
   readonly covered: () => readonly Rect[];
 }
 
+/** Zoom steps into a badge of a large record: its cell becomes eight. Trying out each zoom would take seconds. */
+const LARGE_STEP = 1.5;
+
 export function createTravel(
   { map, model, drawing, home, startsAtHome, covered }: TravelParts,
   { padding }: Pick<MapOptions, 'padding'>,
 ): Travel {
   const minZoom = minZoomFor(home);
+  const large = isLarge(model.incidents.length);
   let atHome = startsAtHome;
+  /** The least zoom, from the present one up, at which a badge falls apart; a little over it, to be past the step. */
+  const zoomOpening = (cluster: Cluster): number => {
+    if (large) return Math.min(map.getZoom() + LARGE_STEP, BASEMAP_MAX_ZOOM);
+    const sites = cluster.sites.flatMap((index) => {
+      const site = model.sites[index];
+      const count = site?.members.filter((member) =>
+        drawing.isShown(model.incidents[member]?.incident.id ?? ''),
+      ).length;
+      return site === undefined ? [] : [{ index, at: site.at, count: count ?? 0 }];
+    });
+    const zoom = zoomToOpen(sites, map.getZoom(), BASEMAP_MAX_ZOOM) + 0.1;
+    return Math.min(zoom, BASEMAP_MAX_ZOOM);
+  };
   return {
     leave: () => {
       atHome = false;
@@ -73,23 +91,21 @@ export function createTravel(
       const placed = model.byId.get(id);
       const at = drawing.discAt(id);
       if (placed === undefined || at === null) return;
-      if (isClear(at, frameOf(map), covered())) return;
+      // In a badge it would stand on its own count, and what lies round it would not be seen. A large record
+      // keeps what is looked at out of its badges.
+      const badge = large
+        ? undefined
+        : drawing.clusters().find(({ sites }) => sites.includes(placed.site));
+      if (badge === undefined && isClear(at, frameOf(map), covered())) return;
       const { geometry, shape } = placed.place;
       const extent = geometry === null || shape === 'point' ? null : extentOf([geometry]);
+      const alone = badge === undefined ? null : zoomOpening(badge);
       atHome = false;
-      bringIntoView(map, { at: model.sites[placed.site]?.at ?? [0, 0], extent }, padding());
+      bringIntoView(map, { at: model.sites[placed.site]?.at ?? [0, 0], extent, alone }, padding());
     },
     open: (cluster) => {
-      const sites = cluster.sites.flatMap((index) => {
-        const site = model.sites[index];
-        const count = site?.members.filter((member) =>
-          drawing.isShown(model.incidents[member]?.incident.id ?? ''),
-        ).length;
-        return site === undefined ? [] : [{ index, at: site.at, count: count ?? 0 }];
-      });
       atHome = false;
-      const zoom = zoomToOpen(sites, map.getZoom(), BASEMAP_MAX_ZOOM) + 0.1;
-      lookCloser(map, cluster.at, Math.min(zoom, BASEMAP_MAX_ZOOM), padding());
+      lookCloser(map, cluster.at, zoomOpening(cluster), padding());
     },
     limits: () => {
       const zoom = map.getZoom();

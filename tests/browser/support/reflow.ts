@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 
 /**
  * What WCAG 1.4.10 lets scroll inside the page, being two-dimensional by nature: tables, the strip of time, the
- * map, the sheet of paper shown before it is printed. And the scenes of a tour beside the one in hand.
+ * map with the cards on it, the names drawn on any map, the sheet of paper shown before it is printed. And the
+ * scenes of a tour beside the one in hand.
  */
 const TWO_DIMENSIONAL =
-  'table, .timeline-plot, .map-pane, .handout, .tour-scenes > li:not([aria-current])';
+  'table, .timeline-plot, .map-pane, .map-drawn, .handout, .tour-scenes > li:not([aria-current])';
 
 /** Text that a reader of a small window cannot see. */
 export function cutOff(page: Page): Promise<string[]> {

@@ -19,13 +19,16 @@ const unfold = (page: Page) =>
   });
 
 /** Opens the legend, the shelf and the like: what is folded beside the panel. */
-const unfoldMap = (page: Page) =>
-  page.evaluate(() => {
+const unfoldMap = async (page: Page) => {
+  // On a phone they are in the menu, and in the page all the same.
+  await page.locator('.map-pane .legend').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.map-pane details'))
       details.open = true;
     for (const button of document.querySelectorAll<HTMLElement>('.shelf [aria-expanded="false"]'))
       button.click();
   });
+};
 
 /** Codes the claim in hand, and shows the record's coding beside it. */
 async function codeOne(page: Page): Promise<void> {
@@ -54,7 +57,7 @@ export const SHELL: Readonly<Record<string, View>> = {
   'overview, nothing left': { query: '?q=zzzzzz', ready: '.overview-empty' },
   'overview, legend and shelf unfolded': {
     query: '',
-    ready: '.legend',
+    ready: '.overview h1',
     act: unfoldMap,
   },
   'overview, typing dates': {
