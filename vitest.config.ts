@@ -11,6 +11,7 @@ export default defineConfig({
           environment: 'node',
           // Compiling the whole record twice takes seconds, and longer on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -20,6 +20,7 @@ import {
   entryItem,
 } from '../exports/citation-items.ts';
 import { type Words, wordsFor } from '../i18n/index.ts';
+import { type CitationMemory, NO_MEMORY } from './citation-memory.ts';
 import { readStyles } from './csl-styles.ts';
 
 const STYLE_IDS: Record<CitationStyle, string> = {
@@ -95,8 +96,9 @@ function makeCite(
   formats: Record<CitationStyle, Format>,
   days: CitationFile['days'],
   words: Words['cite'],
+  memory: CitationMemory,
 ) {
-  return (item: CslItem): Citation => {
+  const make = (item: CslItem): Citation => {
     const inStyle = (style: CitationStyle) => {
       const day = days[style][Number(PLACEHOLDER.month) - 1] ?? PLACEHOLDER.iso;
       const note = item.note.replaceAll(PLACEHOLDER.iso, day);
@@ -112,10 +114,16 @@ function makeCite(
       csl: JSON.stringify([item], null, 2),
     };
   };
+  // The days and the words before a note are in the result too
+  const told = [days, words.note('')];
+  return (item: CslItem): Citation => memory.recall([item, told], () => make(item));
 }
 
-/** Files of `data/citations/`, by name without extension. */
-export function citationFiles(atlas: Atlas): Record<string, CitationFile> {
+/** Citations of everything that can be cited: by incident, and `atlas` for the whole and the regional claims. */
+export function citationFiles(
+  atlas: Atlas,
+  memory: CitationMemory = NO_MEMORY,
+): Record<string, CitationFile> {
   const lookup = indexAtlas(atlas);
   const words = wordsFor('en', atlas.about);
   const formats = stylers();
@@ -123,7 +131,7 @@ export function citationFiles(atlas: Atlas): Record<string, CitationFile> {
   const days = Object.fromEntries(
     CITATION_STYLES.map((style) => [style, daysInStyle(formats[style])]),
   ) as unknown as CitationFile['days'];
-  const cite = makeCite(formats, days, words.cite);
+  const cite = makeCite(formats, days, words.cite, memory);
   const documents = new Map(
     atlas.documents.map((document) => [document.id, cite(documentItem(document))]),
   );

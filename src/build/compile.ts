@@ -14,6 +14,7 @@ import { load, translationsIn } from '../dataset/compile/load.ts';
 import { formatProblem } from '../dataset/problem.ts';
 import type { Atlas } from '../domain/model.ts';
 import { packCitations } from '../exports/citation-pack.ts';
+import { openMemory } from './citation-memory.ts';
 import { citationFiles } from './citations.ts';
 import { readDataFolder } from './data-folder.ts';
 import { groundOf } from './ground.ts';
@@ -29,10 +30,19 @@ function writeAll(folder: string, files: Readonly<Record<string, string>>): void
   }
 }
 
+/** Where tools keep what they can make again. */
+const CACHE = join(ROOT, 'node_modules/.cache/contested-ground');
+
+/** What decides how a citation reads: our code, and the libraries' versions. */
+const MAKERS = ['src/build/citations.ts', 'src/build/csl-styles.ts', 'package-lock.json'];
+
 /** All citations in one gzipped file; a folder of them from an older version goes. */
 function writeCitations(folder: string, atlas: Atlas): void {
   rmSync(join(folder, 'citations'), { recursive: true, force: true });
-  const pack = JSON.stringify(packCitations(citationFiles(atlas)));
+  const makers = MAKERS.map((name) => readFileSync(join(ROOT, name), 'utf8'));
+  const memory = openMemory(join(CACHE, 'citations.json'), makers);
+  const pack = JSON.stringify(packCitations(citationFiles(atlas, memory)));
+  memory.save();
   writeFileSync(join(folder, 'citations.pack'), gzipSync(pack, { level: 9 }));
 }
 
