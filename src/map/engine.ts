@@ -1,6 +1,7 @@
 /** The map engine, wrapped once: how it is started here, and what can go wrong. */
 import {
   GPUInitializationError,
+  getGlobalDispatcher,
   Map as MapEngine,
   type StyleSpecification,
   setWorkerUrl,
@@ -81,4 +82,25 @@ export function watchContext(map: MapEngine, onLost: () => void): () => void {
     map.off('webglcontextlost', lost);
     map.off('webglcontextrestored', restored);
   };
+}
+
+/**
+ * Calls back when the engine's worker cannot work: forbidden by a policy, or its file did not come. The engine
+ * itself would show an empty map, or say that it loads for ever. Returns its undoing.
+ */
+export function watchWorker(onFailed: () => void): () => void {
+  const workers = getGlobalDispatcher();
+  let done = false;
+  const failed = () => {
+    if (!done) onFailed();
+    settle();
+  };
+  const listening = workers.on('error', failed);
+  const settle = () => {
+    done = true;
+    listening.unsubscribe();
+  };
+  // A worker answers whatever it is asked, once it runs; one that was never made refuses.
+  workers.broadcast('are-you-there', null).then(settle, failed);
+  return settle;
 }

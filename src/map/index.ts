@@ -11,7 +11,7 @@ import { plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { goHome, homeExtent } from './camera.ts';
 import type { MountMap } from './contract.ts';
-import { startEngine, watchContext } from './engine.ts';
+import { startEngine, watchContext, watchWorker } from './engine.ts';
 import { furnish, markedTownsOf } from './furniture.ts';
 import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
@@ -71,6 +71,7 @@ export const mountMap: MountMap = (element, options) => {
   const sprites = provideSprites(map, store.getState().lens);
   undo.push(provideTownDot(map), sprites.undo);
   undo.push(watchContext(map, () => report('no-webgl')));
+  undo.push(watchWorker(() => report('failed')));
   const { drawing, credit, begin } = furnish(
     {
       stage,
