@@ -1,6 +1,7 @@
 /**
  * Keeps the address and the store in step. A step a reader would want to go back over (opening a dossier,
- * a page, a lens, a passage) makes a history entry; panning, typing and brushing replace the present one.
+ * a page, a lens, a passage) makes a history entry; panning, typing, brushing and leafing on in a hurry replace
+ * the present one.
  */
 import type { AtlasLookup } from '../domain/lookup.ts';
 import type { Words } from '../i18n/index.ts';
@@ -25,6 +26,20 @@ const STEPS: readonly (keyof LinkState)[] = [
 
 /** Scenes of a tour set lens and selection as they scroll by: going back should not undo them one by one. */
 const TOUR_STEPS: readonly (keyof LinkState)[] = ['page', 'tour', 'present'];
+
+/**
+ * How long what replaces an entry is gathered, ms. Browsers take some hundred changes of the history in half a
+ * minute and then refuse with an error, which a held key would come to.
+ */
+const GATHER = 400;
+
+/** From one incident to another, and nothing else: what J and K do. */
+const leafs = (state: AtlasState, before: AtlasState) =>
+  state.selected !== null &&
+  before.selected !== null &&
+  state.passage === null &&
+  before.passage === null &&
+  STEPS.every((field) => field === 'selected' || state[field] === before[field]);
 
 const stepsBetween = (state: AtlasState, before: AtlasState) =>
   isTouring(state) && isTouring(before) ? TOUR_STEPS : STEPS;
@@ -107,19 +122,24 @@ export function syncLink(
 ): () => void {
   let reading = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const replace = () => {
+  let steppedAt = Number.NEGATIVE_INFINITY;
+  const replaceWith = (state: AtlasState) => {
+    clearTimeout(pending);
     pending = undefined;
-    place.write(writeLink(store.getState()), false);
+    place.write(writeLink(state), false);
   };
   const stop = store.subscribe((state, before) => {
     if (reading) return;
-    if (stepsBetween(state, before).some((field) => state[field] !== before[field])) {
-      clearTimeout(pending);
-      pending = undefined;
+    const isStep = stepsBetween(state, before).some((field) => state[field] !== before[field]);
+    const sinceStep = performance.now() - steppedAt;
+    if (isStep) steppedAt = performance.now();
+    if (isStep && !(leafs(state, before) && sinceStep < GATHER)) {
+      // What was still to be written belongs to the entry that is left
+      if (pending !== undefined) replaceWith(before);
       const next = writeLink(state);
       if (next !== place.read()) place.write(next, true);
     } else if (writeLink(state) !== writeLink(before)) {
-      pending ??= setTimeout(replace, 250);
+      pending ??= setTimeout(() => replaceWith(store.getState()), GATHER);
     }
   });
   const onPop = () => {
