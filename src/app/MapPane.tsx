@@ -22,7 +22,7 @@ function padding(element: HTMLElement) {
   if (sheet !== undefined && sheet.height > 0) {
     // A sheet at full height leaves no map to speak of; then the target stands where half a sheet would leave it.
     const covered = Math.min(map.bottom - sheet.top, map.height * 0.6);
-    return { top: 80, bottom: Math.max(40, covered + 20), left: 24, right: 24 };
+    return { top: 96, bottom: Math.max(40, covered + 20), left: 24, right: 24 };
   }
   const legend = element.parentElement?.querySelector('.legend[open]')?.getBoundingClientRect();
   const left = legend === undefined ? 24 : legend.right - map.left + 24;

@@ -10,7 +10,6 @@ const LINK = 38;
 export function crowdLimit(zoom: number): number {
   if (zoom < 5) return 1;
   if (zoom < 5.5) return 3;
-  if (zoom < 6) return 5;
   if (zoom < 6.5) return 11;
   return Number.POSITIVE_INFINITY;
 }

@@ -9,7 +9,7 @@ import { holdDrags } from './awake.ts';
 import { basemapFonts } from './basemap/fonts.ts';
 import { plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
-import { goHome, homeExtent } from './camera.ts';
+import { frameOf, goHome, homeExtent, openingExtent } from './camera.ts';
 import type { MountMap } from './contract.ts';
 import { startEngine, watchContext, watchWorker } from './engine.ts';
 import { furnish, markedTownsOf } from './furniture.ts';
@@ -67,7 +67,10 @@ export const mountMap: MountMap = (element, options) => {
   const map = started;
   undo.push(() => map.remove());
   if (options.cooperative === true) undo.push(holdDrags(stage.ground));
-  if (camera === null) goHome(map, home, options.padding(), true);
+  if (camera === null) {
+    const opening = openingExtent(model, home, options, frameOf(map));
+    goHome(map, opening, options.padding(), true);
+  }
   const sprites = provideSprites(map, store.getState().lens);
   undo.push(provideTownDot(map), sprites.undo);
   undo.push(watchContext(map, () => report('no-webgl')));

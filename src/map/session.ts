@@ -83,6 +83,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
       told.list();
       looked.reserve();
     }
+    if (changed('criteria')) travel.reopen();
     if (state.cameraTarget !== before.cameraTarget && state.cameraTarget !== null) {
       travel.to(state.cameraTarget);
     } else if (state.selected !== before.selected && state.selected !== null) {

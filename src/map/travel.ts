@@ -3,7 +3,16 @@ import { isLarge } from '../domain/large.ts';
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import { bringIntoView, cameraOf, frameOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
+import {
+  bringIntoView,
+  cameraOf,
+  frameOf,
+  goHome,
+  goTo,
+  isClear,
+  lookCloser,
+  openingExtent,
+} from './camera.ts';
 import type { Rect } from './chrome.ts';
 import { type Cluster, zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
@@ -20,6 +29,8 @@ export interface Travel {
   readonly camera: () => Camera | null;
   /** After the map has another size; false where the camera stays as it is. */
   readonly refit: () => boolean;
+  /** After other incidents were chosen: a narrow map opens on where they are. */
+  readonly reopen: () => void;
   readonly home: () => void;
   readonly to: (camera: Camera) => void;
   readonly zoomBy: (steps: number) => void;
@@ -44,11 +55,13 @@ const LARGE_STEP = 1.5;
 
 export function createTravel(
   { map, model, drawing, home, startsAtHome, covered }: TravelParts,
-  { padding }: Pick<MapOptions, 'padding'>,
+  options: Pick<MapOptions, 'store' | 'visibility' | 'padding'>,
 ): Travel {
+  const { padding } = options;
   const minZoom = minZoomFor(home);
   const large = isLarge(model.incidents.length);
   let atHome = startsAtHome;
+  const opening = () => openingExtent(model, home, options, frameOf(map));
   /** The least zoom, from the present one up, at which a badge falls apart; a little over it, to be past the step. */
   const zoomOpening = (cluster: Cluster): number => {
     if (large) return Math.min(map.getZoom() + LARGE_STEP, BASEMAP_MAX_ZOOM);
@@ -68,11 +81,16 @@ export function createTravel(
     },
     camera: () => (atHome ? null : cameraOf(map)),
     refit: () => {
-      if (atHome) goHome(map, home, padding(), true);
+      if (atHome) goHome(map, opening(), padding(), true);
       return atHome;
     },
+    reopen: () => {
+      const extent = opening();
+      if (atHome && extent !== home) goHome(map, extent, padding());
+    },
     home: () => {
-      atHome = true;
+      // On a narrow map the whole region is not what a link without a camera opens on
+      atHome = opening() === home;
       goHome(map, home, padding());
     },
     to: (camera) => {

@@ -9,7 +9,7 @@ import type { World } from '../../geo/world.ts';
 import { marksSelector } from '../../state/known.ts';
 import { BASEMAP_PALETTES } from '../basemap/palette.ts';
 import { basemapFile } from '../basemap/style.ts';
-import { homeExtent, homePadding } from '../camera.ts';
+import { homeExtent, homePadding, openingExtent } from '../camera.ts';
 import type { MountMap } from '../contract.ts';
 import { furnish, markedTownsOf } from '../furniture.ts';
 import { LENS_STATE, MARKS_STATE, SOURCES } from '../layers/sources.ts';
@@ -47,7 +47,11 @@ export const mountMap: MountMap = (element, options) => {
   const size = { width: ground.clientWidth, height: ground.clientHeight };
   const first: Look =
     camera === null
-      ? fitting(home, size, homePadding(options.padding(), size.width))
+      ? fitting(
+          openingExtent(model, home, options, size),
+          size,
+          homePadding(options.padding(), size.width),
+        )
       : { centre: [camera.longitude, camera.latitude], zoom: camera.zoom };
   const surface = createSurface(ground, first, home);
   undo.push(surface.stop);
