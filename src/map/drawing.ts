@@ -12,6 +12,7 @@ import { areaFeatures, clusterFeatures, markFeatures } from './features.ts';
 import type { MapData } from './layers/compose.ts';
 import { EMPTY } from './layers/sources.ts';
 import { layoutAt, type Standing, zoomBand } from './layout.ts';
+import { makeRoom } from './make-room.ts';
 import type { MapModel } from './model.ts';
 import type { ScreenMark } from './screen.ts';
 import { createSentData } from './sent-data.ts';
@@ -62,6 +63,17 @@ export function createDrawing(
     return known;
   };
   let band = zoomBand(map.getZoom());
+  let roomy: { readonly of: string; readonly standings: readonly Standing[] } | null = null;
+  /** Where the discs stand now: at this zoom, with room round the selected one. */
+  const standings = (): readonly Standing[] => {
+    const { selected } = options.store.getState();
+    const placed = model.byId.get(selected ?? '');
+    if (placed === undefined) return layoutFor(band);
+    const of = `${band} ${selected}`;
+    if (roomy?.of !== of)
+      roomy = { of, standings: makeRoom(model, layoutFor(band), band, placed.number - 1) };
+    return roomy.standings;
+  };
   let clusters: readonly Cluster[] = [];
   let clustered: ReadonlySet<number> = new Set();
   let hidden: ReadonlySet<number> = new Set();
@@ -69,7 +81,7 @@ export function createDrawing(
     {
       areas: areaFeatures(model, 'areas'),
       rivers: areaFeatures(model, 'rivers'),
-      marks: markFeatures(model, layoutFor(band)),
+      marks: markFeatures(model, standings()),
     },
     options.send,
   );
@@ -119,13 +131,17 @@ export function createDrawing(
       selected: state.selected === null ? null : (model.byId.get(state.selected)?.number ?? null),
     });
 
+  let sent = standings();
   const onState = (state: AtlasState) => {
+    const next = standings();
+    if (next !== sent) put('marks', markFeatures(model, next));
+    sent = next;
     hide(state);
     group();
     flag(state);
   };
 
-  const offsetOf = (index: number) => layoutFor(band)[index] ?? { dx: 0, dy: 0, stem: false };
+  const offsetOf = (index: number) => standings()[index] ?? { dx: 0, dy: 0, stem: false };
   const siteOnScreen = (site: number) => {
     const { x, y } = map.project([...(model.sites[site]?.at ?? [0, 0])] as [number, number]);
     return [x, y] as const;
@@ -149,7 +165,7 @@ export function createDrawing(
   };
 
   const arcs = { map, model, movements, options };
-  const drawArcs = (state: AtlasState) => put('arcs', arcsAt(arcs, state, layoutFor(band), marks));
+  const drawArcs = (state: AtlasState) => put('arcs', arcsAt(arcs, state, standings(), marks));
 
   return {
     data,
@@ -162,7 +178,6 @@ export function createDrawing(
       const next = zoomBand(map.getZoom());
       if (next === band) return;
       band = next;
-      put('marks', markFeatures(model, layoutFor(band)));
       onState(options.store.getState());
     },
     onState,

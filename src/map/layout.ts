@@ -25,9 +25,9 @@ const LETTER = 7.2;
 const LONGEST_NAME = 92;
 
 /** A town's name and, where no disc stands on it, its point. */
-function obstaclesOf(site: Site, at: Px): Obstacle[] {
+export function obstaclesOf(site: Site, at: Px): Obstacle[] {
   if (!site.spot) return [];
-  const alone = site.members.length === 1;
+  const alone = isFirm(site);
   const left = at[0] + (alone ? DISC / 2 + 4 : 3);
   const name = {
     left,
@@ -37,6 +37,21 @@ function obstaclesOf(site: Site, at: Px): Obstacle[] {
   };
   const point = { left: at[0] - 4, right: at[0] + 4, top: at[1] - 4, bottom: at[1] + 4 };
   return alone ? [name] : [name, point];
+}
+
+/** Whether a site's disc stands alone on a town, and holds its point as long as it can. */
+export const isFirm = ({ spot, members }: Site): boolean => spot && members.length === 1;
+
+/** A disc so many px from its site, and whether a stem ties it to it. */
+export function standingOf(site: Site, [dx, dy]: Px, zoom: number): Standing {
+  const rounded = { dx: Math.round(dx), dy: Math.round(dy) };
+  const distance = Math.hypot(dx, dy);
+  if (site.area !== null) {
+    const free = distance <= NEAR_AREA || isAboard(site.area, site.at, [dx, dy], zoom);
+    return { ...rounded, stem: !free };
+  }
+  if (isFirm(site) && distance <= NEAR_SPOT) return { dx: 0, dy: 0, stem: false };
+  return { ...rounded, stem: true };
 }
 
 /** Where the discs of every incident stand at a zoom band, in the model's order. */
@@ -69,8 +84,7 @@ export function layoutAt(model: MapModel, zoom: number): Standing[] {
       free.push(member);
       bodies.push({
         home: [at[0] + dx, at[1] + dy],
-        // A lone disc on a town holds its point as long as it can
-        firm: site.spot && site.members.length === 1 ? 0.95 : 0,
+        firm: isFirm(site) ? 0.95 : 0,
       });
     });
   }
@@ -86,17 +100,8 @@ export function layoutAt(model: MapModel, zoom: number): Standing[] {
     const rest = resting[index] ?? at;
     offsets[member] = [rest[0] - at[0], rest[1] - at[1]];
   });
-  return offsets.map(([dx, dy], member) => {
+  return offsets.map((offset, member) => {
     const site = model.sites[model.incidents[member]?.site ?? -1];
-    const rounded = { dx: Math.round(dx), dy: Math.round(dy) };
-    if (site == null) return { ...rounded, stem: false };
-    const distance = Math.hypot(dx, dy);
-    if (site.area !== null) {
-      const free = distance <= NEAR_AREA || isAboard(site.area, site.at, [dx, dy], zoom);
-      return { ...rounded, stem: !free };
-    }
-    const shared = site.members.length > 1;
-    if (!shared && distance <= NEAR_SPOT) return { dx: 0, dy: 0, stem: false };
-    return { ...rounded, stem: true };
+    return site === undefined ? { dx: 0, dy: 0, stem: false } : standingOf(site, offset, zoom);
   });
 }

@@ -6,6 +6,8 @@ import { CLEARANCE } from './stems.ts';
 export interface Body {
   readonly home: Px;
   readonly firm: number;
+  /** Least distance of others from its middle, px; without it, `CLEARANCE`. */
+  readonly room?: number;
 }
 
 /** Rectangle to be kept free: a town's name or its point. */
@@ -25,16 +27,23 @@ const MARGIN = 12;
 
 type Moving = [x: number, y: number];
 
-function pushApart(a: Moving, b: Moving, firmA: number, firmB: number, tie: number): void {
+function pushApart(
+  a: Moving,
+  b: Moving,
+  firmA: number,
+  firmB: number,
+  room: number,
+  tie: number,
+): void {
   let dx = b[0] - a[0];
   let dy = b[1] - a[1];
   let distance = Math.hypot(dx, dy);
-  if (distance >= CLEARANCE) return;
+  if (distance >= room) return;
   if (distance < 0.01) {
     // On the same spot: part along a direction that depends on nothing but their order
     [dx, dy, distance] = [Math.cos(tie * 2.4), Math.sin(tie * 2.4), 1];
   }
-  const overlap = CLEARANCE - Math.min(distance, CLEARANCE - 0.01);
+  const overlap = room - Math.min(distance, room - 0.01);
   const looseness = 2 - firmA - firmB || 1;
   const shareA = (1 - firmA) / looseness;
   a[0] -= (dx / distance) * overlap * shareA;
@@ -60,6 +69,7 @@ function pushOut(body: Moving, obstacle: Obstacle): void {
 export function spread(bodies: readonly Body[], obstacles: readonly Obstacle[] = []): Px[] {
   const at = bodies.map(({ home }): Moving => [home[0], home[1]]);
   const firm = (index: number) => bodies[index]?.firm ?? 0;
+  const roomOf = (index: number) => bodies[index]?.room ?? CLEARANCE;
   for (let round = 0; round < ROUNDS; round++) {
     at.forEach((body, index) => {
       const { home, firm: own } = bodies[index] as Body;
@@ -73,7 +83,8 @@ export function spread(bodies: readonly Body[], obstacles: readonly Obstacle[] =
     });
     for (let i = 0; i < at.length; i++) {
       for (let j = i + 1; j < at.length; j++) {
-        pushApart(at[i] as Moving, at[j] as Moving, firm(i), firm(j), i + j);
+        const room = Math.max(roomOf(i), roomOf(j));
+        pushApart(at[i] as Moving, at[j] as Moving, firm(i), firm(j), room, i + j);
       }
     }
   }
