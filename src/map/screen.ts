@@ -48,6 +48,9 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 /** How far a box may slide along its mark: in its middle first, then to either end. */
 const SLIDES = [0.5, 0.12, 0.88, 0.3, 0.7] as const;
 
+/** A disc whose middle lies this far from a label, px, is clear of it. */
+const DISC_REACH = 12;
+
 function boxOn(
   side: Side,
   slide: number,
@@ -88,9 +91,10 @@ export function placeLabel(
       Math.max(0, right - frame.width + 4) +
       Math.max(0, 4 - box.top) +
       Math.max(0, bottom - frame.height + 4);
-    const hidden = others.filter(
-      ([x, y]) => x > box.left - 10 && x < right + 10 && y > box.top - 10 && y < bottom + 10,
-    ).length;
+    const hidden = others.reduce((sum, [x, y]) => {
+      const away = Math.max(box.left - x, x - right, box.top - y, y - bottom);
+      return sum + Math.min(1, Math.max(0, 1 - away / DISC_REACH));
+    }, 0);
     const whole = { left: box.left, top: box.top, right, bottom };
     const under = covered.reduce((sum, rect) => sum + overlap(whole, rect), 0);
     return outside * 10 + hidden * 30 + under / 10;

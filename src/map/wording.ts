@@ -31,7 +31,9 @@ export function selectedText(
   locale: string,
 ): LabelText {
   const line =
-    place.wherePrec <= 1 ? placeAndDate(incident, place, words, locale) : incident.placeNote;
+    place.wherePrec <= 1
+      ? placeAndDate(incident, place, words, locale)
+      : words.map.placeOnly(place.name);
   return { title: incident.short, line };
 }
 

@@ -25,6 +25,17 @@ describe('the label of a mark', () => {
       expect(x > left && x < left + size.width && y > top && y < top + size.height).toBe(false);
   });
 
+  it('would rather touch a mark than cover one', () => {
+    const crowd: [number, number][] = [
+      [500, 329],
+      [500, 271],
+      [300, 300],
+      [400, 350],
+      [400, 250],
+    ];
+    expect(placeLabel([400, 300], size, frame, crowd, 30)).toMatchObject({ side: 'right' });
+  });
+
   it('stays in the frame, and off the cards over the map', () => {
     const card = { left: 0, top: 0, right: 780, bottom: 290 };
     const { left, top } = placeLabel([780, 300], size, frame, [], 30, [card]);

@@ -14,6 +14,8 @@ export const map = {
   clusterPlace: (place: string) => `around ${place}`,
   /** Between place and date. */
   placeAndDate: (place: string, date: string) => `${place}, ${date}`,
+  /** Beside a selected disc that stands in an area; the dossier has what the texts say of it. */
+  placeOnly: (place: string) => `${place}; the spot is not stated`,
   credit: 'borders of 2017',
   creditWorld: 'borders as drawn in 2018, which settle no dispute',
   creditBoth: 'borders of 2017, beyond the region of 2018, which settle no dispute',
