@@ -95,10 +95,12 @@ export function incidentPage(
     const other = lookup.incidents.get(id);
     return other === undefined ? [] : [markup`<a href="../${id}/">${other.title}</a>`];
   });
+  const status = statusWords(incident, lookup, words);
+  const standing = status !== '' && markup`<dt>${words.page.status}</dt><dd>${status}</dd>`;
   const body = markup`<article>
 <p class="eyebrow">${words.incidentKind[incident.kind]} · ${words.dossier.overall[overallRelation(rows)]}</p>
 <div class="head"><svg class="disc" viewBox="-18 -18 36 36" width="54" height="54" aria-hidden="true">${discSvg(markOf(claims), { x: 0, y: 0, scale: 1 }, { id: 'mark' })}</svg><h1>${incident.title}</h1></div>
-<dl><dt>${words.page.when}</dt><dd>${whenWords(incident, words)}</dd><dt>${words.page.where}</dt><dd>${whereWords(incident, lookup, words)} ${incident.placeNote}</dd><dt>${words.page.status}</dt><dd>${statusWords(incident, lookup, words)}</dd></dl>
+<dl><dt>${words.page.when}</dt><dd>${whenWords(incident, words)}</dd><dt>${words.page.where}</dt><dd>${whereWords(incident, lookup, words)} ${incident.placeNote}</dd>${standing}</dl>
 <figure><img src="og.png" width="1200" height="630" alt="${words.page.picture}"></figure>
 <h2>${words.page.undisputed}</h2><p class="lede">${incident.summary}</p>
 <h2>${words.page.accounts}</h2>${questions(claims, root, reading)}

@@ -20,6 +20,8 @@ function Statuses({ claims }: { claims: readonly Claim[] }) {
     const said = claims.filter((claim) => !isLater(claim, knownBy));
     return statusesOf(said, lookup.relationsOf(said));
   }, [claims, lookup, knownBy]);
+  // Both sides speak, near each other and on firm ground: then none of the words applies.
+  if (statuses.length === 0) return null;
   return (
     <details className="dossier-status">
       <summary>
