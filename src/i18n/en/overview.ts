@@ -26,7 +26,7 @@ export const overview = {
   },
   lede: {
     contrast:
-      'Left half: what officials said was behind it. Right half: what independent researchers said. The longer the line, the further apart they stand.',
+      'Left half: what officials said was behind it. Right half: what independent researchers said. The longer the line, the further apart they stand. Choose one to read both.',
     official:
       'Only what governments, armies and courts said. Many of these answers are disputed in the same texts; the Contrast lens shows where, and by whom.',
     independent:

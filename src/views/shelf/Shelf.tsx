@@ -142,7 +142,7 @@ export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
   return (
     <aside className="shelf" aria-label={words.shelf.folded}>
       <Group name={words.shelf.noPlace} incidents={unplaced} first={FIRST} />
-      <Group name={words.shelf.wholeCountry} incidents={wide} first={0} />
+      <Group name={words.shelf.wholeCountry} incidents={wide} first={count > FIRST ? 0 : FIRST} />
     </aside>
   );
 }
