@@ -5,7 +5,7 @@ export const timeline = {
   shown: (shown: number, total: number) => `${shown} of ${total} shown`,
   perhaps: (count: number) =>
     `${count} of those shown ended, or were told of, after this window; no text says when they began.`,
-  perhapsShort: (count: number) => `${count} perhaps earlier`,
+  perhapsShort: (count: number) => `${count} perhaps`,
   window: 'Time window',
   windowStart: 'Start of the time window',
   windowEnd: 'End of the time window',

@@ -27,9 +27,6 @@ const KNOWN_LABEL = 10;
 /** Width of the bucket for what came before the axis. */
 const BUCKET = 78;
 
-/** The end of a window over all years stands behind the discs of the last day, px. */
-const BEHIND = 14;
-
 /** Room along the axis from which a month has its name. */
 const MONTH_LABEL = 34;
 
@@ -103,11 +100,7 @@ export function Plot({ data }: { data: TimelineData }) {
   );
   const bucket = earlier.length > 0 && axis.from === AXIS_START ? BUCKET : 0;
   const scale = useMemo(
-    () =>
-      timeScale(
-        [axis.from, axis.to],
-        [Math.max(bucket, 13), Math.max(width - 10 - BEHIND, bucket + 1)],
-      ),
+    () => timeScale([axis.from, axis.to], [Math.max(bucket, 13), Math.max(width - 13, bucket + 1)]),
     [axis, width, bucket],
   );
   const crowded = dated.length > CROWD;
@@ -189,12 +182,7 @@ export function Plot({ data }: { data: TimelineData }) {
             <Handle edge="from" x={edges.from} data={data} onKeyDown={onKeyDown('from')} />
           )}
           {edgeSeen('to') && (
-            <Handle
-              edge="to"
-              x={edges.to + (time === null ? BEHIND : 0)}
-              data={data}
-              onKeyDown={onKeyDown('to')}
-            />
+            <Handle edge="to" x={edges.to} data={data} onKeyDown={onKeyDown('to')} />
           )}
           <p className="visually-hidden">{words.timeline.keys}</p>
         </>
