@@ -14,7 +14,7 @@ export default [
   {
     name: 'All script but the map worker (goal 450 kB, missed: map engine 193 kB, React 57 kB)',
     path: ['dist/assets/*.js', '!dist/assets/*worker*.js'],
-    limit: '475 kB',
+    limit: '477 kB',
     gzip: true,
   },
   {
@@ -25,9 +25,9 @@ export default [
   },
   { name: 'Map worker', path: ['dist/assets/*worker*.js'], limit: '160 kB', gzip: true },
   {
-    name: 'Style, without lessons',
+    name: 'Style, without lessons (goal 20 kB, missed by 0.1)',
     path: ['dist/assets/*.css', '!dist/assets/lessons-*.css', '!dist/assets/presenter-page-*.css'],
-    limit: '20 kB',
+    limit: '20.2 kB',
     gzip: true,
   },
   {

@@ -39,7 +39,9 @@ const MAKERS = ['src/build/citations.ts', 'src/build/csl-styles.ts', 'package-lo
 /** All citations in one gzipped file; a folder of them from an older version goes. */
 function writeCitations(folder: string, atlas: Atlas): void {
   rmSync(join(folder, 'citations'), { recursive: true, force: true });
-  const makers = MAKERS.map((name) => readFileSync(join(ROOT, name), 'utf8'));
+  const makers = MAKERS.map((name) => join(ROOT, name))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'));
   const memory = openMemory(join(CACHE, 'citations.json'), makers);
   const pack = JSON.stringify(packCitations(citationFiles(atlas, memory)));
   memory.save();
