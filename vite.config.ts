@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { firstChunk } from './src/build/first-chunk.ts';
+import { chunkGroups } from './src/build/first-chunk.ts';
 import { firstOverview } from './src/build/first-overview.ts';
+import { lateStyle } from './src/build/late-style.ts';
 import { leanEngine } from './src/build/lean-engine.ts';
 import { offline } from './src/build/offline-plugin.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     firstOverview(),
+    lateStyle(),
     leanEngine(),
     contentSecurityPolicy(),
     shippedPackages(),
@@ -28,7 +30,7 @@ export default defineConfig({
     // Browsers that lack it fetch the same files, a little later.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk(import.meta.dirname) }] } },
+      output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } },
     },
   },
 });

@@ -7,6 +7,8 @@ import { announceLocale, LOCALE } from './app/locale.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/first.css';
+import './app/parts.css';
 import './app/app.css';
 import { type FirstPaint, firstPaint } from './app/first-paint.ts';
 import { LoadFailure } from './app/LoadFailure.tsx';

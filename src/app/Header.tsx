@@ -51,8 +51,8 @@ function LensSwitch() {
           onClick={() => actions.setLens(each)}
         >
           <LensIcon lens={each} />
-          <span className="lens-long">{long[each]}</span>
-          <span className="lens-short">{short[each]}</span>
+          <span className="long-name">{long[each]}</span>
+          <span className="short-name">{short[each]}</span>
         </button>
       ))}
     </div>

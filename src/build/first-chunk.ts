@@ -1,6 +1,9 @@
 /**
  * One chunk for all that the first view needs. Left to itself the bundler puts what later views share with it into
  * chunks of their own, and each costs the names that it gives away and the words that it does not share.
+ *
+ * Style is cut in two for the same reason: what the page shows before its script runs is in `src/styles/`, and the
+ * views' rules, which say much the same of one another, are one sheet.
  */
 
 interface ModuleGraph {
@@ -22,7 +25,7 @@ export function closureOf(entry: string, graph: ModuleGraph): ReadonlySet<string
   return seen;
 }
 
-/** Names the chunk of a module, for `codeSplitting.groups`: `first`, or none in particular. */
+/** Names the chunk of a module: `first`, or none in particular. */
 export function firstChunk(root: string): (id: string, graph: ModuleGraph) => string | null {
   let closure: ReadonlySet<string> | undefined;
   return (id, graph) => {
@@ -30,3 +33,16 @@ export function firstChunk(root: string): (id: string, graph: ModuleGraph) => st
     return closure.has(id) && !ENTRY.test(id) ? 'first' : null;
   };
 }
+
+/** The chunk of the views' style. */
+export const VIEWS = 'views';
+
+/** Whether a module is of the views' style: all that is not in `src/styles/`. */
+export const isViewStyle = (id: string): boolean =>
+  id.endsWith('.css') && !id.includes('/src/styles/');
+
+/** For `codeSplitting.groups`. A module goes to the first that takes it, and brings along what it imports. */
+export const chunkGroups = (root: string) => [
+  { name: VIEWS, test: isViewStyle, priority: 1 },
+  { name: firstChunk(root) },
+];

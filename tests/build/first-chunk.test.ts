@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { closureOf, firstChunk } from '../../src/build/first-chunk.ts';
+import { describe, expect, it, test } from 'vitest';
+import { closureOf, firstChunk, isViewStyle } from '../../src/build/first-chunk.ts';
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   '/site/index.html': ['/site/main.ts'],
@@ -28,4 +28,10 @@ describe('the chunk of the first view', () => {
     expect(name('/site/later.ts', graph)).toBeNull();
     expect(name('/site/index.html', graph)).toBeNull();
   });
+});
+
+test('the style of the page before its script is its own, and that of every view is one sheet', () => {
+  expect(isViewStyle('/site/src/styles/base.css')).toBe(false);
+  expect(isViewStyle('/site/src/views/overview/overview.css')).toBe(true);
+  expect(isViewStyle('/site/src/views/overview/Overview.tsx')).toBe(false);
 });

@@ -57,7 +57,7 @@ function Accounts({ id }: { id: string }) {
         <Disc mark={markOf(lookup.claimsAbout(id))} size={30} />
         <h1>{incident.title}</h1>
       </header>
-      <p className="embed-soft">
+      <p className="note">
         {words.cite.date(whenWords(incident, words))}{' '}
         {words.cite.place(whereWords(incident, lookup, words))}
       </p>
@@ -67,7 +67,7 @@ function Accounts({ id }: { id: string }) {
             <h2>{words.account.heading[camp]}</h2>
             <p>{sentence}</p>
             {claim !== null && (
-              <p className="embed-soft">
+              <p className="note">
                 {whereItStands(claim, lookup)}
                 {more > 0 && `. ${words.account.more(more)}`}
               </p>
@@ -102,14 +102,14 @@ function Frame() {
       {selected === null ? (
         <header className="embed-head">
           <h1>{words.app.name}</h1>
-          <span className="embed-soft">{words.embed.map(incidents.length)}</span>
+          <span className="note">{words.embed.map(incidents.length)}</span>
         </header>
       ) : (
         <Accounts id={selected} />
       )}
       <EmbedMap />
-      <p className="embed-soft">{words.embed.hint}</p>
-      <footer className="embed-soft">
+      <p className="note">{words.embed.hint}</p>
+      <footer className="note">
         <a
           href={`${new URL('.', document.baseURI).href}${query === '' ? '' : `?${query}`}`}
           target="_blank"

@@ -20,12 +20,12 @@ function List({ id }: { id: string }) {
       </div>
     );
   const questions = result.value.get(id);
-  if (questions === undefined) return <p className="ask-note">{words.ask.none}</p>;
+  if (questions === undefined) return <p className="note">{words.ask.none}</p>;
   return (
     <dl className="ask-list">
       {ASKED.map((each) => (
         <div key={each}>
-          <dt>{words.ask.heads[each]}</dt>
+          <dt className="note">{words.ask.heads[each]}</dt>
           <dd>{questions[each]}</dd>
         </div>
       ))}
@@ -46,10 +46,10 @@ export function AskQuestions({ id }: { id: string }) {
     >
       <summary>
         <h2>{words.ask.title}</h2>
-        <span className="ask-note">{words.ask.lede}</span>
+        <span className="note">{words.ask.lede}</span>
       </summary>
       {opened && (
-        <Suspense fallback={<p className="ask-note">{words.ask.loading}</p>}>
+        <Suspense fallback={<p className="note">{words.ask.loading}</p>}>
           <List id={id} />
         </Suspense>
       )}

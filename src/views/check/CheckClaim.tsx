@@ -33,7 +33,7 @@ export function CheckClaim() {
           {words.check.find}
         </button>
       </form>
-      <p className="check-soft">{words.check.help}</p>
+      <p className="note">{words.check.help}</p>
       <p role="status" className="check-status">
         {matches !== null &&
           (matches.length === 0 ? words.check.none : words.check.found(matches.length))}

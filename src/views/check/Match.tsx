@@ -28,7 +28,7 @@ function Passages({ incident, claim }: { incident: string; claim: Claim }) {
         <span>{whereItStands({ ...claim, passages: [first] }, lookup)}</span>
       </button>
       {more.length > 0 && (
-        <p className="check-soft">
+        <p className="note">
           {words.check.also(whereItStands({ ...claim, passages: more }, lookup))}
         </p>
       )}

@@ -22,7 +22,7 @@ export function Actions({
   const list = useId();
   return (
     <>
-      <div className="dossier-actions">
+      <div className="dossier-actions actions">
         {onCite && (
           <button type="button" className="button" onClick={onCite}>
             {words.dossier.cite}

@@ -34,8 +34,8 @@ function ColumnHeads() {
       {SIDES.map((side) => (
         <div key={side} data-side={side}>
           <HalfMark reading="head" side={side} size={15} />
-          <span className="head-long">{words.dossier[side]}</span>
-          <span className="head-short">{short[side]}</span>
+          <span className="long-name">{words.dossier[side]}</span>
+          <span className="short-name">{short[side]}</span>
         </div>
       ))}
     </div>

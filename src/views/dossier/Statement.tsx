@@ -50,7 +50,7 @@ export function Statement({ claim, side }: { claim: Claim; side: Side | null }) 
         <HalfMark reading={later ? null : claim.reading} side={side} />
       )}
       <div>
-        <p className="statement-says">
+        <p className="says">
           <Spoken text={claim.says} />
         </p>
         <By claim={claim} />
@@ -66,7 +66,7 @@ export function NotStated({ side }: { side: Side }) {
   return (
     <div className="statement">
       <HalfMark reading={null} side={side} />
-      <p className="statement-silent">{words.dossier.notStated}</p>
+      <p className="silent">{words.dossier.notStated}</p>
     </div>
   );
 }

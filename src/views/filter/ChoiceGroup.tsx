@@ -57,7 +57,7 @@ export function ChoiceGroup<F extends Facet>({
                 checked={chosen.includes(value)}
                 onChange={() => toggle(value)}
               />
-              <span>{name(value)}</span> <span className="filter-number">{count}</span>
+              <span>{name(value)}</span> <span className="note">{count}</span>
             </label>
           );
         })}

@@ -36,7 +36,7 @@ export function DistanceGroup() {
             <span>
               {steps === 0 ? words.filter.distance[0] : words.filter.distance.steps(steps)}
             </span>{' '}
-            <span className="filter-number">{counts[steps]}</span>
+            <span className="note">{counts[steps]}</span>
           </label>
         ))}
       </div>
@@ -60,7 +60,7 @@ export function SwitchGroup() {
               onChange={(event) => actions.setCriteria({ [name]: event.target.checked })}
             />
             <span>{words.filter[name]}</span>{' '}
-            <span className="filter-number">{switchCount(name, facts, asked, hits)}</span>
+            <span className="note">{switchCount(name, facts, asked, hits)}</span>
           </label>
         ))}
       </div>

@@ -8,7 +8,7 @@ import './lexicon.css';
 
 function Words({ wordings }: { wordings: readonly Wording[] }) {
   const { lookup, actions, words } = useAtlas();
-  if (wordings.length === 0) return <span className="lexicon-none">{words.lexicon.nothing}</span>;
+  if (wordings.length === 0) return <span className="none-said">{words.lexicon.nothing}</span>;
   return (
     <ul>
       {wordings.map((each) => {
@@ -39,10 +39,10 @@ export function Lexicon({ id }: { id: string }) {
     <details className="lexicon">
       <summary>
         <h2>{words.lexicon.title}</h2>
-        <span className="ask-note">{words.lexicon.lede(entries.length)}</span>
+        <span className="note">{words.lexicon.lede(entries.length)}</span>
       </summary>
       <table>
-        <caption className="ask-note">{words.lexicon.caption}</caption>
+        <caption className="note">{words.lexicon.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.lexicon.speaker}</th>

@@ -10,7 +10,7 @@ function Reading({ half, side }: { half: Half; side: 'official' | 'independent' 
   const { words } = useAtlas();
   if (half.kind === 'silent')
     return (
-      <span className="list-silent">
+      <span className="none-said">
         {half.covered === true ? words.shared.covered : words.list.silent}
       </span>
     );

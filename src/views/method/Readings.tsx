@@ -16,8 +16,7 @@ function ExampleOf({ example: { claim, incident } }: { example: Example }) {
       />
       <div>
         <p>
-          <b>{words.method.readings.example(speaker)}</b>{' '}
-          <span className="method-says">{claim.says}</span>
+          <b>{words.method.readings.example(speaker)}</b> <span className="says">{claim.says}</span>
         </p>
         <p className="method-soft">
           {words.method.readings.because(claim.reason ?? '')}{' '}

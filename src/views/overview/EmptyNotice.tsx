@@ -14,7 +14,7 @@ export function EmptyNotice() {
           ? words.overview.empty.one(only.label)
           : words.overview.empty.several}
       </p>
-      <div className="overview-empty-actions">
+      <div className="actions wordy">
         {active.map((criterion) => (
           <button key={criterion.reason} type="button" className="button" onClick={criterion.lift}>
             {words.overview.empty.lift(criterion.label)}

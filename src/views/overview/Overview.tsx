@@ -12,6 +12,7 @@ import { EmptyNotice } from './EmptyNotice.tsx';
 import { groupRows, keepRows } from './groups.ts';
 import { PageLinks } from './PageLinks.tsx';
 import { RowGroups } from './RowGroups.tsx';
+import '../shared/page.css';
 import './overview.css';
 
 /** For a record of thousands, which somebody opened: the first view goes without it. */
@@ -38,7 +39,7 @@ function Heading() {
         {lens === 'contrast' || filtered ? counts : words.overview.eyebrowLens[lens]}
       </p>
       <h1>{words.overview.title[lens]}</h1>
-      <p className="overview-lede">{words.overview.lede[lens]}</p>
+      <p className="page-lede">{words.overview.lede[lens]}</p>
     </header>
   );
 }

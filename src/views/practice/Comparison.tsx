@@ -56,7 +56,7 @@ export function Comparison({ item, answer }: { item: Item; answer: Answer }) {
         </tbody>
       </table>
       <p>{claim.reason === null ? practice.noReason : practice.reason(claim.reason)}</p>
-      <p className="practice-by">
+      <p className="note">
         {practice.saidBy(speaker?.name ?? claim.speaker, words.camp[claim.camp])}{' '}
         {practice.source(
           lookup.documents.get(passage.document)?.short ?? passage.document,

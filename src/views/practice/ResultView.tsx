@@ -28,7 +28,7 @@ function Numbers({ items, answers }: { items: readonly Item[]; answers: readonly
               <th scope="row">{head}</th>
               <td>
                 <b>{practice.perCent(score.agreement)}</b>
-                <span>{practice.both(score.same, result.count)}</span>
+                <span className="note">{practice.both(score.same, result.count)}</span>
               </td>
               <td>
                 <b>{score.kappa === null ? practice.noKappa : practice.kappaValue(score.kappa)}</b>
@@ -110,8 +110,8 @@ export function ResultView({
           if (answer === undefined) return null;
           return (
             <li key={claim.id}>
-              <p>{claim.says}</p>
-              <p className="practice-by">
+              <p className="says">{claim.says}</p>
+              <p className="note">
                 {practice.columns.question}: {words.question[answer.question]}
                 {answer.question === claim.question
                   ? ` (${practice.same})`

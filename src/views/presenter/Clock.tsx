@@ -15,13 +15,13 @@ export function Clock({ startedAt, words }: { startedAt: number | null; words: W
   return (
     <div className="pw-clock">
       <p>
-        <span>{window.clock}</span>
+        <span className="note">{window.clock}</span>
         <time>
           {new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(now)}
         </time>
       </p>
       <p>
-        <span>{window.elapsed}</span>
+        <span className="note">{window.elapsed}</span>
         <span role="timer" aria-label={window.elapsed}>
           {from === 0 ? '0:00' : elapsedText(now - from)}
         </span>

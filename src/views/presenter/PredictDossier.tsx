@@ -27,7 +27,7 @@ export function PredictDossier({ id, onWhole }: { id: string; onWhole: () => voi
       </header>
       <PredictPanel id={id} heading="h2" />
       <footer>
-        <p className="predict-note">{words.presenter.note}</p>
+        <p className="note">{words.presenter.note}</p>
         <button
           type="button"
           className="scene-open"

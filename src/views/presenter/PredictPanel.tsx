@@ -60,7 +60,9 @@ export function PredictPanel({
       <div className="predict-sides">
         <div className="predict-official">
           <Heading>{presenter.official}</Heading>
-          {official.length === 0 && <p className="predict-silent">{presenter.silentOfficial}</p>}
+          {official.length === 0 && (
+            <p className="predict-silent silent">{presenter.silentOfficial}</p>
+          )}
           <ul>
             {official.map((claim, at) => (
               <Statement
@@ -88,7 +90,7 @@ export function PredictPanel({
               ))}
             </ul>
             {hidden.length > 0 && (
-              <ul className="predict-hidden">
+              <ul className="predict-hidden wordy">
                 {hidden.map((question) => (
                   <li key={question}>
                     <HalfMark reading={null} side="independent" />
@@ -121,7 +123,7 @@ export function PredictPanel({
         </div>
       )}
       {done && <Comparison id={id} mark={mark} />}
-      <p className="predict-actions">
+      <p className="predict-actions actions wordy">
         {!done && hidden.length > 1 && hidden[0] !== undefined && (
           <button
             type="button"

@@ -135,7 +135,7 @@ export function PresenterWindow({ id, words }: { id: string; words: Words }) {
         <Clock startedAt={state.startedAt} words={words} />
         {state.total > 1 && (
           <p className="pw-next">
-            <span>{presenter.window.nextScene}</span>
+            <span className="note">{presenter.window.nextScene}</span>
             <strong>{state.next ?? presenter.window.last}</strong>
           </p>
         )}

@@ -24,7 +24,7 @@ export function Columns({ claims }: { claims: readonly Claim[] }) {
                 {words.regional[side]}
               </h3>
               {of(side).length === 0 ? (
-                <p className="regional-none">{words.regional.none}</p>
+                <p className="silent">{words.regional.none}</p>
               ) : (
                 of(side).map((claim) => <Statement key={claim.id} claim={claim} />)
               )}

@@ -8,9 +8,7 @@ function Label({ node }: { node: FigureNode }) {
   return (
     <li className="regional-bar-label">
       <b>{figure.text}</b> {words.figureSubject[figure.what].toLowerCase()}: {figure.whom}.{' '}
-      <span className="regional-soft">
-        {lookup.speakers.get(claim.speaker)?.name ?? claim.speaker}
-      </span>
+      <span className="soft">{lookup.speakers.get(claim.speaker)?.name ?? claim.speaker}</span>
       {node.parts.length > 0 && (
         <ul>
           {node.parts.map((part) => (

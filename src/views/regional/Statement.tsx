@@ -52,9 +52,7 @@ function Source({ claim, spot }: { claim: Claim; spot: Spot }) {
           </div>
         ))}
         {claim.reading !== null && claim.reason !== null && (
-          <p className="regional-soft">
-            {words.regional.reads(words.reading[claim.reading], claim.reason)}
-          </p>
+          <p className="soft">{words.regional.reads(words.reading[claim.reading], claim.reason)}</p>
         )}
       </div>
     </>
@@ -89,7 +87,7 @@ export function Statement({ claim }: { claim: Claim }) {
         <span />
       )}
       <div>
-        <p className="regional-says">{claim.says}</p>
+        <p className="says">{claim.says}</p>
         <div className="regional-by">
           <b>{speaker?.name ?? claim.speaker}</b>
           {spotsOf(claim).map((spot) => (

@@ -38,7 +38,7 @@ export function Report({ id }: { id: string }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{words.report.title}</summary>
-      <p className="share-help">{words.report.help}</p>
+      <p className="note">{words.report.help}</p>
       {mail !== null && <a href={mail}>{words.report.mail}</a>}
       {issue !== null && (
         <a href={issue} target="_blank" rel="noopener">

@@ -89,7 +89,7 @@ export function SearchPanel() {
               : `${words.search.found(count)}. ${words.search.mapToo}`}
       </p>
       {asked !== '' && !preparing && hits.length === 0 && topics.length === 0 && (
-        <p className="search-help">{words.search.nothingHelp}</p>
+        <p>{words.search.nothingHelp}</p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it moves focus among the buttons inside */}
       <div ref={results} onKeyDown={onResultKey}>
@@ -102,9 +102,7 @@ export function SearchPanel() {
               {group.hits.slice(0, MOST).map((hit) => (
                 <Hit key={hit.incident} hit={hit} />
               ))}
-              {group.hits.length > MOST && (
-                <MoreInList count={group.hits.length - MOST} className="search-help" />
-              )}
+              {group.hits.length > MOST && <MoreInList count={group.hits.length - MOST} />}
             </ul>
           </section>
         ))}

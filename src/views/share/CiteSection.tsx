@@ -94,7 +94,7 @@ export function CiteSection() {
             : ''
         }
       />
-      <p className="share-help">{words.share.citeHelp}</p>
+      <p className="note">{words.share.citeHelp}</p>
     </section>
   );
 }

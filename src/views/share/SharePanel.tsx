@@ -17,7 +17,7 @@ function ForeignShare() {
       <section className="share-part">
         <h3>{words.share.links}</h3>
         <p>{words.importing.noLink}</p>
-        <p className="share-help">{words.importing.noCitation}</p>
+        <p className="note">{words.importing.noCitation}</p>
       </section>
       <TakeSection />
     </div>
@@ -67,7 +67,7 @@ function OwnShare() {
           text={embedSnippet(frame, incident?.title ?? words.app.name)}
           long
         />
-        <p className="share-help">{words.share.embedHelp}</p>
+        <p className="note">{words.share.embedHelp}</p>
       </section>
     </div>
   );

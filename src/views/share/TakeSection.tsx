@@ -116,7 +116,7 @@ export function TakeSection() {
             text={factBox(incident, atlas, lookup, words, { site, day: today() })}
             long
           />
-          <p className="share-help">{words.share.factBoxHelp}</p>
+          <p className="note">{words.share.factBoxHelp}</p>
         </>
       )}
     </section>

@@ -26,9 +26,9 @@ export function Icon({ path, size = 14, width = 1.6, className }: IconProps) {
   );
 }
 
-/** An arrow head that points back. */
-export const BackIcon = ({ className }: Pick<IconProps, 'className'>) => (
-  <Icon path="M9 2 4 7l5 5" {...(className !== undefined && { className })} />
+/** An arrow head that points back, or onward. */
+export const BackIcon = ({ flip = false }: { flip?: boolean }) => (
+  <Icon path="M9 2 4 7l5 5" className={flip ? 'back-icon flip' : 'back-icon'} />
 );
 
 /** A button that is only a cross to look at. */

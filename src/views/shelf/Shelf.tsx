@@ -40,7 +40,7 @@ const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: 
         <span className="shelf-text">
           {incident.short}
           <br />
-          <span className="shelf-when">{when(incident)}</span>
+          <span className="soft">{when(incident)}</span>
         </span>
         <span className="visually-hidden">{describeMark(mark, lens, words)}</span>
       </button>
@@ -75,9 +75,7 @@ function Group({
           const mark = marks.get(incident.id);
           return mark !== undefined && <Item key={incident.id} incident={incident} mark={mark} />;
         })}
-        {!cut && incidents.length > MOST && (
-          <MoreInList count={incidents.length - MOST} className="shelf-when" />
-        )}
+        {!cut && incidents.length > MOST && <MoreInList count={incidents.length - MOST} />}
       </ul>
       {rest > 1 && (
         <button

@@ -24,7 +24,7 @@ function Errata({ document }: { document: SourceDocument }) {
   const { lookup, words, actions } = useAtlas();
   return (
     <>
-      <p className="sources-help">{words.sources.errataHelp}</p>
+      <p className="note">{words.sources.errataHelp}</p>
       <ul className="sources-errata">
         {document.errata.map((erratum) => {
           const incident =

@@ -29,17 +29,13 @@ export function IncidentLinks({ incidents }: { incidents: readonly Incident[] })
               {mark !== undefined && <Disc mark={mark} size={15} lens={lens} decorative />}
               <span>
                 {incident.short}{' '}
-                <span className="timeline-soft">
-                  {incident.date === null ? '' : when(incident)}
-                </span>
+                <span className="soft">{incident.date === null ? '' : when(incident)}</span>
               </span>
             </button>
           </li>
         );
       })}
-      {incidents.length > MOST && (
-        <MoreInList count={incidents.length - MOST} className="timeline-soft" />
-      )}
+      {incidents.length > MOST && <MoreInList count={incidents.length - MOST} />}
     </ul>
   );
 }

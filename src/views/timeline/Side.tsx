@@ -39,9 +39,7 @@ function WindowDates({ data }: { data: TimelineData }) {
         <button type="button" className="button" onClick={() => actions.setTime(null)}>
           {words.timeline.clear}
         </button>
-        {data.perhaps > 0 && (
-          <p className="timeline-help">{words.timeline.perhaps(data.perhaps)}</p>
-        )}
+        {data.perhaps > 0 && <p className="note">{words.timeline.perhaps(data.perhaps)}</p>}
       </div>
     </PopoverButton>
   );
@@ -63,7 +61,7 @@ function KnownBy({ last }: { last: string }) {
           max={last}
           onDay={(day) => actions.setKnownBy(day === '' ? null : day)}
         />
-        <p className="timeline-help">{words.timeline.knownByHelp}</p>
+        <p className="note">{words.timeline.knownByHelp}</p>
         {knownBy !== null && (
           <button type="button" className="button" onClick={() => actions.setKnownBy(null)}>
             {words.timeline.knownByClear}
@@ -83,7 +81,7 @@ function Undated({ incidents }: { incidents: readonly Incident[] }) {
       <p className="timeline-popover-title">{words.timeline.undatedTitle}</p>
       <IncidentLinks incidents={incidents} />
       {time !== null && (
-        <p className="timeline-help">
+        <p className="note">
           {words.timeline.undatedHidden}{' '}
           <button type="button" className="button" onClick={() => actions.setTime(null)}>
             {words.timeline.clear}

@@ -7,10 +7,6 @@ import { BackIcon } from '../shared/icons.tsx';
 import { SceneCard } from './SceneCard.tsx';
 import { useSceneScroll } from './use-scene-scroll.ts';
 
-const Chevron = ({ flip = false }: { flip?: boolean }) => (
-  <BackIcon className={flip ? 'tour-chevron flip' : 'tour-chevron'} />
-);
-
 export function TourReader({ tour }: { tour: Tour }) {
   const { actions, words } = useAtlas();
   const total = tour.scenes.length;
@@ -33,9 +29,9 @@ export function TourReader({ tour }: { tour: Tour }) {
   };
   return (
     <div className="tour">
-      <header className="tour-head">
+      <header className="page-head tour-head">
         <button type="button" className="page-back" onClick={() => actions.closeTour()}>
-          <Chevron />
+          <BackIcon />
           {words.tours.all}
         </button>
         <h1 ref={title} tabIndex={-1}>
@@ -64,7 +60,7 @@ export function TourReader({ tour }: { tour: Tour }) {
           aria-label={words.tours.previous}
           onClick={() => go(at - 1)}
         >
-          <Chevron />
+          <BackIcon />
         </button>
         <span className="tour-at">{words.tours.scene(at + 1, total)}</span>
         <button
@@ -74,7 +70,7 @@ export function TourReader({ tour }: { tour: Tour }) {
           aria-label={words.tours.next}
           onClick={() => go(at + 1)}
         >
-          <Chevron flip />
+          <BackIcon flip />
         </button>
       </nav>
       <p className="visually-hidden" aria-live="polite">
