@@ -8,6 +8,7 @@
 import { type Plugin, transformWithOxc } from 'vite';
 import { type LeftOut, standIn } from './engine/left-out.ts';
 import { LEFT_OUT_OF_PAGE } from './engine/page.ts';
+import { specModule } from './engine/spec.ts';
 import { LEFT_OUT_OF_WORKER } from './engine/worker.ts';
 
 const STAND_IN = '\0left-out:';
@@ -57,6 +58,7 @@ export function leanEngine(part: 'page' | 'worker' = 'page'): Plugin {
       return STAND_IN + at;
     },
     load(id) {
+      if (posix(id).endsWith('/maplibre-gl-style-spec/dist/reference/v8.mjs')) return specModule();
       const left = id.startsWith(STAND_IN) ? list[Number(id.slice(STAND_IN.length))] : undefined;
       return left === undefined ? null : standIn(left);
     },

@@ -27,6 +27,14 @@ const STYLE = {
   ],
 };
 
+const STYLES: Readonly<Record<string, object>> = {
+  '/light.json': STYLE,
+  '/wrong.json': {
+    ...STYLE,
+    layers: [{ id: 'sea', type: 'background', paint: { 'background-opacity': ['half'] } }],
+  },
+};
+
 let browser: Browser;
 let site: Site;
 let tiles: Server;
@@ -35,13 +43,13 @@ let address = '';
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serveSite()]);
   tiles = createServer((request, response) => {
-    const known = request.url === '/light.json';
+    const style = STYLES[request.url ?? ''];
     response
-      .writeHead(known ? 200 : 404, {
+      .writeHead(style === undefined ? 404 : 200, {
         'content-type': 'application/json',
         'access-control-allow-origin': '*',
       })
-      .end(known ? JSON.stringify(STYLE) : '');
+      .end(style === undefined ? '' : JSON.stringify(style));
   });
   await new Promise<void>((done) => tiles.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`;
@@ -82,6 +90,20 @@ describe('an online style', () => {
     expect(await atlas.page.locator('.map-note').count()).toBe(0);
     expect(atlas.strangers).toEqual([`${address}/light.json`]);
     expect(atlas.errors).toEqual([]);
+    await atlas.close();
+  });
+
+  it('that cannot be drawn is replaced too, and the publisher reads what is wrong with it', async () => {
+    configure(`${address}/wrong.json`);
+    const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
+    const warned = atlas.page.waitForEvent('console', {
+      predicate: (message) => message.text().includes('layer sea, background-opacity'),
+      timeout: 60_000,
+    });
+    await atlas.open();
+    await warned;
+    await atlas.page.locator('.map-note', { hasText: 'embedded one stands in' }).waitFor();
+    expect(await atlas.painted()).toBeGreaterThan(10);
     await atlas.close();
   });
 

@@ -43,6 +43,12 @@ describe('a stand-in', () => {
     expect(asked()).toBe(false);
   });
 
+  it('does nothing where it is asked for all the same', () => {
+    const idle = { plugin: '() => ({ on() {} })' };
+    const asked = run(`${standIn({ names: ['plugin'], idle })}; return plugin().on()`);
+    expect(asked()).toBeUndefined();
+  });
+
   it('is empty in the place of a shader', () => {
     expect(standIn({ names: ['default'] })).toBe("export default '';");
   });

@@ -90,6 +90,36 @@ const OWN = [
   }),
 ];
 
+/**
+ * The check of styles: ours are held against the specification by tests (`tests/map/`), and a deployer's by
+ * `map/basemap/style-fault.ts`, with what the engine reads styles by.
+ */
+const CHECKS = [
+  ...engine(
+    'style/style.ts',
+    {
+      'validate_style.ts':
+        'validateStyle validateStyleAndEmit validateAndEmit emitValidationErrors SPEC_SOURCE_TYPES',
+    },
+    { never: true, idle: { SPEC_SOURCE_TYPES: 'new Set()' } },
+  ),
+  ...['ui/map.ts', 'style/style_layer.ts', 'style/light.ts', 'style/sky.ts'].flatMap((module) =>
+    engine(module, { 'validate_style.ts': 'validateStyle validateAndEmit' }, { never: true }),
+  ),
+];
+
+/** Right-to-left names are shaped by a further script, which this site does not have. */
+const BIDI = [
+  ...['style/style.ts', 'tile/tile.ts'].flatMap((module) =>
+    engine(
+      module,
+      { 'rtl_text_plugin_main_thread.ts': 'rtlMainThreadPluginFactory' },
+      { idle: { rtlMainThreadPluginFactory: '() => ({ on() {}, off() {}, lazyLoad() {} })' } },
+    ),
+  ),
+  ...engine('symbol/shaping.ts', { 'rtl_text_plugin_worker.ts': 'rtlWorkerPlugin' }),
+];
+
 export const LEFT_OUT_OF_PAGE: readonly LeftOut[] = [
   ...BOTH,
   ...WORKERS,
@@ -97,5 +127,7 @@ export const LEFT_OUT_OF_PAGE: readonly LeftOut[] = [
   ...DRAWING,
   ...SHADERS,
   ...OWN,
+  ...CHECKS,
+  ...BIDI,
   ...SCALES,
 ];

@@ -6,6 +6,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { drawable } from './drawable.ts';
 import type { BasemapTheme } from './palette.ts';
 import type { FontFaces } from './style.ts';
+import { styleFault } from './style-fault.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,7 +28,7 @@ export async function onlineStyleAddress(baseUrl: string): Promise<string | null
   }
 }
 
-/** Whether something fetched can be drawn as a style at all; the engine says the rest. */
+/** Whether something fetched can be read as a style at all. */
 function isStyle(value: unknown): value is StyleSpecification {
   return (
     isRecord(value) &&
@@ -46,7 +47,7 @@ export const withFonts = (style: StyleSpecification, fonts: FontFaces): StyleSpe
 /**
  * Fetches the style for a theme.
  *
- * @throws {Error} naming the address, when it does not answer or is no style of version 8
+ * @throws {Error} naming the address, when it does not answer, is no style of version 8 or cannot be drawn
  */
 export async function loadOnlineStyle(
   address: string,
@@ -59,6 +60,8 @@ export async function loadOnlineStyle(
   const style: unknown = await answer.json();
   if (!isStyle(style)) throw new Error(`${url} is no map style of version 8.`);
   const { kept, left } = drawable(style);
+  const fault = styleFault(kept);
+  if (fault !== null) throw new Error(`${url} cannot be drawn: ${fault}.`);
   if (left.length > 0) console.warn(`${url}: this map does not draw ${left.join(', ')}.`);
   return withFonts(kept, fonts);
 }
