@@ -1,8 +1,12 @@
-/** Every task of the README by keyboard alone: no pointer is used here, and focus is neither lost nor caught. */
+/**
+ * Reading the atlas by keyboard alone: no pointer is used here, and focus is neither lost nor caught. What the README
+ * says of reporting and of teaching is done so in `keyboard-desk.test.ts`, `classroom.test.ts` and `present.test.ts`.
+ */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
+import { focusedIn, tabIn } from './support/keys.ts';
 import { WITHOUT_MAP } from './support/views.ts';
 
 let atlas: Atlas;
@@ -17,30 +21,8 @@ afterEach(async () => {
   await atlas.close();
 });
 
-/** What has the focus, in a word; `body` where it has been lost. */
-const focused = () =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (at === null || at === document.body) return 'body';
-    const own = at.getAttribute('aria-label') ?? at.textContent ?? '';
-    return `${at.tagName.toLowerCase()} ${own.trim().slice(0, 80)}`;
-  });
-
-/** Presses Tab until a stop fits the selector; the way a reader without a pointer gets there. */
-async function tabTo(selector: string, key = 'Tab', most = 250): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press(key);
-    const there = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) === true,
-      selector,
-    );
-    if (there) return;
-  }
-  throw new Error(
-    `${most} times ${key} did not lead to ${selector}; it stands at ${await focused()}`,
-  );
-}
-
+const focused = () => focusedIn(page);
+const tabTo = (selector: string, key = 'Tab') => tabIn(page, selector, { key });
 const heading = (text: string) => page.locator('#panel h1', { hasText: text }).waitFor();
 
 describe('by keyboard alone', () => {

@@ -1,4 +1,5 @@
 /** What each column of a table means, with its first values beside. */
+import { useRef } from 'react';
 import { FIELDS, type Field, type Mapping } from '../../dataset/import/index.ts';
 import { useAtlas } from '../shared/context.tsx';
 import type { OpenTable } from './desk.ts';
@@ -25,6 +26,8 @@ export function withMeaning(mapping: Mapping, column: number, field: Field | nul
 function Meaning({ column, name, mapping }: { column: number; name: string; mapping: Mapping }) {
   const { words } = useAtlas();
   const { desk } = useForeignSource();
+  // Arrow keys choose each meaning on the way to the one that is wanted: what is passed takes nothing from others.
+  const whenEntered = useRef(mapping);
   const groups = [
     ['incident', words.importing.incidentFields],
     ['official', words.importing.officialFields],
@@ -34,9 +37,13 @@ function Meaning({ column, name, mapping }: { column: number; name: string; mapp
     <select
       value={mapping[column] ?? ''}
       aria-label={words.importing.meansOf(name)}
+      onFocus={() => {
+        whenEntered.current = mapping;
+      }}
       onChange={(event) => {
         const field = FIELDS.find((each) => each === event.target.value) ?? null;
-        desk.setMapping(withMeaning(mapping, column, field));
+        const from = event.target === document.activeElement ? whenEntered.current : mapping;
+        desk.setMapping(withMeaning(from, column, field));
       }}
     >
       <option value="">{words.importing.unused}</option>
