@@ -94,7 +94,7 @@ describe('a covered link', () => {
     await open(`?view=list&cover=${ID}`);
     const row = page.locator('.list tr', { has: page.locator(`[data-incident="${ID}"]`) });
     await row.waitFor({ timeout: PATIENCE });
-    expect((await row.locator('td').allInnerTexts()).slice(3)).toEqual(['covered', '–', '–']);
+    expect((await row.locator('td').allInnerTexts()).slice(3)).toEqual(['covered', '–', '']);
     expect(await givenAway()).toEqual([]);
     await page.keyboard.press('/');
     await page.locator('#search-text').fill('mistaken identity');

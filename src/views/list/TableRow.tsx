@@ -76,7 +76,7 @@ export function TableRow({
           words.list.steps(distance.least, distance.greatest)
         )}
       </td>
-      <td>{status === undefined ? words.list.noSteps : words.status[status]}</td>
+      <td>{status === undefined ? '' : words.status[status]}</td>
     </tr>
   );
 }
