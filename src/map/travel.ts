@@ -3,20 +3,12 @@ import { isLarge } from '../domain/large.ts';
 import { type Extent, extentOf } from '../geo/place-geometry.ts';
 import type { Camera } from '../state/store.ts';
 import { BASEMAP_MAX_ZOOM } from './basemap/style.ts';
-import {
-  bringIntoView,
-  cameraOf,
-  frameOf,
-  goHome,
-  goTo,
-  isClear,
-  lookCloser,
-  openingExtent,
-} from './camera.ts';
+import { bringIntoView, cameraOf, frameOf, goHome, goTo, isClear, lookCloser } from './camera.ts';
 import type { Rect } from './chrome.ts';
 import { type Cluster, zoomToOpen } from './clusters.ts';
 import type { MapOptions } from './contract.ts';
 import type { Drawing } from './drawing.ts';
+import { openingExtent } from './framing.ts';
 import { minZoomFor } from './limits.ts';
 import type { MapModel } from './model.ts';
 import type { Surface } from './surface.ts';

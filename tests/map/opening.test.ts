@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeExtent, openingExtent } from '../../src/map/camera.ts';
+import { homeExtent, openingExtent } from '../../src/map/framing.ts';
 import { NO_READING } from '../../src/map/layers/sources.ts';
 import { type Crowd, modelOf } from '../fixtures/map-model.ts';
 
