@@ -12,6 +12,7 @@ import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { createDesk } from '../views/import/desk.ts';
 import { ForeignContext } from '../views/import/foreign.ts';
 import { today } from '../views/share/site.ts';
+import { focusOnceMade } from '../views/shared/focus-once-made.ts';
 import { App } from './App.tsx';
 import { foreignEntry, foreignPlace } from './foreign-history.ts';
 import { ADDRESS, follow, type LinkPlace } from './link-sync.ts';
@@ -83,6 +84,14 @@ export function Workspace({ atlas, store }: { atlas: Atlas; store: AtlasStore })
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, [dataset, shown, atlas, store]);
+
+  // What was pressed to leave the file has gone with it.
+  const before = useRef(shown);
+  useEffect(() => {
+    const left = before.current && !shown;
+    before.current = shown;
+    return left ? focusOnceMade(document.body, '#panel h1') : undefined;
+  }, [shown]);
 
   const source = useMemo(
     () => ({

@@ -101,7 +101,7 @@ describe('a table of a reader’s own', () => {
     await page.goForward();
     await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
     await page.getByRole('button', { name: 'Back to the atlas’s own record' }).click();
-    await page.locator('#panel h1', { hasText: 'The region as officials told it' }).waitFor();
+    await page.locator('#panel h1:focus', { hasText: 'The region as officials told it' }).waitFor();
     expect(query().get('lens')).toBe('official');
     expect(await page.getByText('You are looking at').count()).toBe(0);
 
