@@ -16,7 +16,7 @@ import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
 import { type LoadNews, loadNews } from './app/load-news.tsx';
 import { loadShown } from './app/load-shown.tsx';
-import { registerOffline } from './app/offline.ts';
+import { registerOffline } from './app/offline/register.ts';
 import { applyTheme } from './app/theme.ts';
 import { requireTrustedTypes } from './app/trusted-types.ts';
 import { loadView } from './app/views.tsx';

@@ -22,7 +22,7 @@ import { toursSource } from './load-tours.ts';
 import { LOCALE } from './locale.ts';
 import { MapPlace } from './MapPlace.tsx';
 import { Notices } from './Notices.tsx';
-import { holdForLesson } from './offline.ts';
+import { holdForLesson } from './offline/register.ts';
 import { DropAnywhere, ForeignBar } from './own-file.tsx';
 import { Panel } from './Panel.tsx';
 import { Sheet } from './Sheet.tsx';

@@ -1,7 +1,7 @@
 /** That the atlas is kept on this device, in the menu; and an update that waits, in the menu and said once on the page. */
 import { useState, useSyncExternalStore } from 'react';
 import { useWords } from '../views/shared/context.tsx';
-import { offlineState, onOfflineChange, takeUpdate } from './offline.ts';
+import { offlineState, onOfflineChange, takeUpdate } from './offline/register.ts';
 
 const useOffline = () => useSyncExternalStore(onOfflineChange, offlineState, () => 'none' as const);
 

@@ -44,7 +44,12 @@ export function offline(): Plugin[] {
         },
       ],
     },
-    workbox: {
+    strategies: 'injectManifest',
+    srcDir: 'src/app/offline',
+    filename: 'sw.ts',
+    injectManifest: {
+      // One script, whatever the browser: a worker that is a module is not known to all.
+      rollupFormat: 'iife',
       globPatterns: [
         '**/*.{js,css,html,woff2,svg,png,webp,pmtiles,json,md}',
         'data/citations.pack',
@@ -65,27 +70,7 @@ export function offline(): Plugin[] {
         // Scripts beyond the interface's own: the record names a few places in them. Kept once they were shown.
         '**/*-{latin-ext,cyrillic,cyrillic-ext}-*.woff2',
       ],
-      // No second file to import: the worker is one script.
-      inlineWorkboxRuntime: true,
-      // Static pages and further scripts' letters are kept once they have been opened.
-      runtimeCaching: [
-        {
-          urlPattern: /\/(?:config\.json$|incident\/|sources\/|method\/|tour\/)/u,
-          handler: 'NetworkFirst',
-          options: { cacheName: 'opened' },
-        },
-        {
-          urlPattern: /\/assets\/[^/]+\.woff2$/u,
-          handler: 'CacheFirst',
-          options: { cacheName: 'letters', expiration: { maxEntries: 40 } },
-        },
-      ],
       maximumFileSizeToCacheInBytes: 4_000_000,
-      // The link's parameters choose a view, not a file.
-      ignoreURLParametersMatching: [/.*/],
-      navigateFallback: null,
-      cleanupOutdatedCaches: true,
-      clientsClaim: true,
     },
   });
 }

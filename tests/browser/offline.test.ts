@@ -90,7 +90,7 @@ describe('offline', () => {
 
   it('asks of the network less than 4 MB for all of it', () => {
     const worker = readFileSync(join(SITE_ROOT, 'sw.js'), 'utf8');
-    const files = [...worker.matchAll(/url:"([^"]+)"/gu)].map(([, url = '']) => url);
+    const files = [...worker.matchAll(/"url":"([^"]+)"/gu)].map(([, url = '']) => url);
     expect(files).toEqual(expect.arrayContaining(['index.html', 'data/atlas.json']));
     expect(files).not.toContain('config.json');
     const sizes = files.map((file) => {
@@ -98,6 +98,26 @@ describe('offline', () => {
       return /\.(?:js|css|html|json|svg|md)$/u.test(file) ? gzipSync(bytes).length : bytes.length;
     });
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000);
+  });
+
+  it('keeps less than 4 MB on the device', async () => {
+    const site = await serveSite();
+    const { page, open, close } = await atlasIn(browser, site.url);
+    await open();
+    await putBy(page);
+    const kept = await page.evaluate(async () => {
+      let sum = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          sum += (await (await cache.match(request))?.blob())?.size ?? 0;
+      }
+      return sum;
+    });
+    expect(kept).toBeGreaterThan(1_000_000);
+    expect(kept).toBeLessThan(4_000_000);
+    await close();
+    await site.close();
   });
 
   it('can be installed: the browser finds no fault in manifest and icons', async () => {
@@ -123,7 +143,7 @@ describe('an update', () => {
     const file = (name: string) => readFileSync(join(SITE_ROOT, name), 'utf8');
     const page = file('index.html').replace('<html lang="en">', '<html lang="en" data-build="2">');
     const worker = file('sw.js').replace(
-      /(url:"index\.html",revision:")[^"]*/u,
+      /("revision":")[^"]*(?=","url":"index\.html")/u,
       (_all, head: string) => `${head}second`,
     );
     if (page === file('index.html') || worker === file('sw.js'))
