@@ -7,6 +7,7 @@ import { lateStyle } from './src/build/late-style.ts';
 import { leanEngine } from './src/build/lean-engine.ts';
 import { offline } from './src/build/offline-plugin.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
+import { unaskedMethods } from './src/build/unasked-methods.ts';
 
 export default defineConfig({
   // Relative: the built site works from any path of any static host.
@@ -18,6 +19,7 @@ export default defineConfig({
     leanEngine(),
     contentSecurityPolicy(),
     shippedPackages(),
+    unaskedMethods(),
     offline(),
   ],
   // The map engine's worker is a module; a classic worker leaves the built map empty.

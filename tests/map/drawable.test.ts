@@ -24,10 +24,11 @@ describe('a style that a deployer names', () => {
       projection: { type: 'globe' },
       terrain: { source: 'land' },
       sky: { 'sky-color': '#abcdef' },
+      'font-faces': { Letters: 'https://letters.example/one.woff2' },
     });
     expect(drawable(given)).toEqual({
       kept: style({}),
-      left: ['projection', 'terrain', 'sky'],
+      left: ['projection', 'terrain', 'sky', 'font-faces'],
     });
   });
 
@@ -46,6 +47,7 @@ describe('a style that a deployer names', () => {
     ['of walls', { type: 'fill-extrusion' }],
     ['of shaded heights', { type: 'hillshade' }],
     ['of coloured heights', { type: 'color-relief' }],
+    ['of colours that run along a line', { type: 'line', paint: { 'line-gradient': ['x'] } }],
     ['measured to a shape', { type: 'fill', paint: { 'fill-opacity': ['distance', SHAPE] } }],
     ['within a shape', { type: 'line', filter: ['all', ['has', 'x'], ['within', SHAPE]] }],
     ['without a source', { type: 'fill', source: 'elsewhere' }],

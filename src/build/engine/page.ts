@@ -58,6 +58,8 @@ const DRAWING = [
   }),
   // Asked for at every frame; a camera that never tilts sees no sky.
   ...engine('webgl/draw/index.ts', { 'draw_sky.ts': 'drawSky drawAtmosphere' }, { never: true }),
+  // Of lines whose colour runs along them.
+  ...engine('webgl/draw/draw_line.ts', { 'color_ramp.ts': 'renderColorRamp' }),
   ...engine('webgl/draw/draw_symbol.ts', { 'draw_collision_debug.ts': 'drawCollisionDebug' }),
   ...engine(
     'render/painter.ts',
@@ -84,6 +86,17 @@ const OWN = [
     'attribution_control.ts': 'AttributionControl defaultAttributionControlOptions',
     'logo_control.ts': 'LogoControl',
   }),
+  // Letters come as glyphs, or of the reader's own fonts; a style's font files stay where they are.
+  ...engine(
+    'render/glyph_manager.ts',
+    { 'font_face_manager.ts': 'FontFaceManager' },
+    {
+      idle: {
+        FontFaceManager:
+          'class { setFontFaces() {} hasFontFaces() { return false; } async getFontFamily() { return null; } destroy() {} }',
+      },
+    },
+  ),
   // What changes is sent as state; a source's features are only ever replaced.
   ...engine('source/geojson_source.ts', {
     'geojson_source_diff.ts': 'applySourceDiff mergeSourceDiffs toUpdateable',

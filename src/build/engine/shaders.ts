@@ -13,6 +13,8 @@ const PROGRAMS = [
   'debug',
   'fill_extrusion',
   'fill_extrusion_pattern',
+  'line_gradient',
+  'line_gradient_sdf',
   'hillshade_prepare',
   'hillshade',
   'terrain_depth',

@@ -1,0 +1,43 @@
+/** What no script asks for by name is left out of the built page; what one could ask for stays. */
+import { describe, expect, it } from 'vitest';
+import { shaken } from '../../src/build/unasked-methods.ts';
+
+const CLASS = 'class Map { pan() {} tilt() {} constructor() {} }';
+/** The class as it is left where another script says this too. */
+const beside = (other: string, script = CLASS) =>
+  shaken([script, other])[0]?.replaceAll(/\s+/gu, ' ');
+
+describe('a method', () => {
+  it('goes where no script asks for it, and the constructor stays', () => {
+    expect(beside('')).toBe('class Map { constructor() {} }');
+  });
+
+  it.each([
+    ['by a dot', 'export const one = (map) => map.pan();'],
+    ['by a dot that may fail', 'export const one = (map) => map?.pan?.();'],
+    ['by a string', "export const one = (map) => map['pan']();"],
+    ['by a name taken apart', 'export const one = ({ pan }) => pan;'],
+    ['by a name handed on', "export const one = { kind: 'pan' };"],
+  ])('stays where one asks for it %s', (_how, other) => {
+    expect(beside(other)).toBe('class Map { pan() {} constructor() {} }');
+  });
+
+  it('stays where a name is made of a part of its own', () => {
+    const script = 'class Hand { moveWindow() {} moveHand() {} }';
+    const other = 'export const one = (hand, kind) => hand[`${kind}Window`]();';
+    expect(beside(other, script)).toBe('class Hand { moveWindow() {} }');
+  });
+
+  it('goes with what alone asked for it', () => {
+    const script = 'class Map { fly() { this.ease(); } ease() { this.jump(); } jump() {} }';
+    expect(beside('', script)).toMatch(/^class Map \{ +\}$/u);
+    expect(beside('map.ease()', script)).toBe('class Map { ease() { this.jump(); } jump() {} }');
+  });
+
+  it('stays where its name is worked out by its class', () => {
+    const script = 'const name = "at"; class Map { [name]() {} static of() {} get size() {} }';
+    expect(beside('map.size', script)).toBe(
+      'const name = "at"; class Map { [name]() {} get size() {} }',
+    );
+  });
+});
