@@ -8,6 +8,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { headingsIn, nodesOf, readMarkdown } from '../fixtures/markdown.ts';
 import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 
@@ -74,6 +75,10 @@ async function filesOf({ page }: Atlas) {
   expect(quotes.length).toBeGreaterThanOrEqual(rows.length);
 
   const briefing = await textOf(page, 'Briefing (Markdown)');
+  const read = readMarkdown(briefing.text);
+  const headings = headingsIn(read);
+  expect(headings.map(({ depth }) => depth)).toEqual([1, ...headings.slice(1).map(() => 2)]);
+  expect(nodesOf(read, 'html')).toEqual([]);
   const svg = await textOf(page, 'Map with legend (SVG)');
   expect(XMLValidator.validate(svg.text)).toBe(true);
   const drawn = new XMLParser({ ignoreAttributes: false }).parse(svg.text) as {
@@ -98,8 +103,8 @@ async function filesOf({ page }: Atlas) {
   return {
     features: new Set(collection.features.map((feature) => feature.id)).size,
     incidents: new Set(rows.map((row) => row['incident']).filter((id) => id !== '')).size,
-    // The last heading is the list of sources.
-    sections: (briefing.text.match(/^## /gmu) ?? []).length - 1,
+    // Without the title and the list of sources.
+    sections: headings.length - 2,
   };
 }
 

@@ -10,7 +10,7 @@ import { indexAtlas } from '../../src/domain/lookup.ts';
 import { claimRows, claimsCsv } from '../../src/exports/claims-table.ts';
 import { embedSnippet } from '../../src/exports/embed-snippet.ts';
 import { incidentsGeoJson } from '../../src/exports/geojson.ts';
-import { briefing, factBox } from '../../src/exports/markdown.ts';
+import { factBox } from '../../src/exports/markdown.ts';
 import { passagesCsv } from '../../src/exports/passages-table.ts';
 import { pictureSvg } from '../../src/exports/picture-svg.ts';
 import { wordsFor } from '../../src/i18n/index.ts';
@@ -56,13 +56,6 @@ describe('texts', () => {
       expect(box).toMatch(/Date: [\s\S]*Official account\. [\s\S]*Independent assessment\. /u);
       expect(box).toMatch(/Sources: \S/u);
     }
-  });
-
-  test('a briefing has a section for each incident and no line that breaks a table', () => {
-    const text = briefing(atlas.incidents, atlas, lookup, words, taken);
-    expect(text.match(/^## /gmu)).toHaveLength(atlas.incidents.length + 1);
-    for (const row of text.split('\n').filter((line) => line.startsWith('| ')))
-      expect(row.replaceAll('\\|', '').match(/\|/gu)).toHaveLength(4);
   });
 });
 
