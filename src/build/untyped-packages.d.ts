@@ -1,4 +1,4 @@
-/** Types of the citation libraries, as far as they are used here: they ship none. */
+/** Types of the citation libraries, as far as build and tests use them: they ship none. */
 declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): unknown;
@@ -17,9 +17,16 @@ declare module 'citeproc' {
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } } };
+    readonly input: {
+      readonly util: {
+        /** Items without what is no CSL; with `guess`, some of it is mended instead. */
+        clean(items: readonly Record<string, unknown>[], guess: boolean): Record<string, unknown>[];
+      };
+    };
   };
   export class Cite {
     constructor(items: unknown);
+    readonly data: Record<string, unknown>[];
     format(format: string, options?: object): string;
   }
 }

@@ -47,16 +47,15 @@ function inStyle(days: readonly string[], year: string, month: string, day: stri
     .replace(PLACEHOLDER.year, year);
 }
 
-/** In BibTeX, an address outside the `url` field is running text, and four characters need a backslash. */
+/** In BibTeX, an address outside the `url` field is running text: four characters need a backslash, one a name. */
 function placeSite(text: string, format: CitationFormat, site: string): string {
-  if (format !== 'bibtex') return text.replaceAll(PLACEHOLDER.site, site);
+  // By functions: in a text to put in, a dollar would have a meaning.
+  if (format !== 'bibtex') return text.replaceAll(PLACEHOLDER.site, () => site);
+  const running = site.replaceAll(/[_%#&]/gu, '\\$&').replaceAll('~', '{\\textasciitilde}');
   return text
     .split('\n')
     .map((line) =>
-      line.replaceAll(
-        PLACEHOLDER.site,
-        /^\s*url\s*=/u.test(line) ? site : site.replaceAll(/[_%#&]/gu, '\\$&'),
-      ),
+      line.replaceAll(PLACEHOLDER.site, () => (/^\s*url\s*=/u.test(line) ? site : running)),
     )
     .join('\n');
 }

@@ -8,6 +8,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readCsl } from '../fixtures/csl.ts';
 import { headingsIn, nodesOf, readMarkdown } from '../fixtures/markdown.ts';
 import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
@@ -168,8 +169,12 @@ describe('citations', () => {
     expect(parseRis(ris.text)[0]?.title).toBe(entries[0]?.fields['title']);
     await as.selectOption({ label: 'CSL-JSON' });
     const csl = await textOf(page, 'Save as CSL-JSON');
-    const [item] = JSON.parse(csl.text) as { readonly title: string }[];
-    expect(item?.title).toBe(entries[0]?.fields['title']);
+    const [item] = readCsl(csl.text);
+    expect(item).toMatchObject({
+      title: entries[0]?.fields['title'],
+      URL: entries[0]?.fields['url'],
+      note: entries[0]?.fields['note'],
+    });
     await atlas.close();
   });
 

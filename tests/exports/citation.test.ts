@@ -10,14 +10,25 @@ import {
   citationFileOf,
   citedOn,
 } from '../../src/exports/citation.ts';
+import { readCsl } from '../fixtures/csl.ts';
 import { fixtureAtlas } from '../fixtures/record.ts';
 
-const ON = { day: '2027-05-03', site: 'https://example.org/a_b/atlas/' };
+const ON = { day: '2027-05-03', site: 'https://example.org/~a_b/atlas/' };
+
+/** What a text is cited by. */
+const TEXT = {
+  author: [{ family: 'Roche', given: 'Sophie' }, { literal: 'A “group” of scholars' }],
+  issued: { 'date-parts': [[2010, 11, 10]], circa: true },
+  URL: 'https://example.net/a?b=1&c=%20d',
+  note: 'The day does not stand in the copy: "worked out".',
+};
 
 let files: Record<string, CitationFile>;
 let atlas: Atlas;
 beforeAll(() => {
-  const compiled = fixtureAtlas();
+  const compiled = fixtureAtlas(({ documents }) => {
+    Object.assign(documents[0].csl, TEXT);
+  });
   if (compiled === null) throw new Error('The fixture does not compile.');
   atlas = compiled;
   files = citationFiles(atlas);
@@ -94,11 +105,50 @@ describe('citations', () => {
     }
   });
 
-  test('CSL-JSON is JSON with type and title', () => {
-    for (const text of in_('csl')) {
-      const [item] = JSON.parse(text) as { type: string; title: string }[];
-      expect(item?.type).toBeTruthy();
-      expect(item?.title).toBeTruthy();
+  test('the site’s address stands in BibTeX as it is, in the running text too', () => {
+    const [first] = Object.values(files).slice(1);
+    const { entry, days } = first as CitationFile;
+    const read = parseBibtex(citedOn(entry, 'bibtex', days, ON), { sentenceCase: false });
+    expect(read.entries[0]?.fields['howpublished']).toBe(read.entries[0]?.fields['url']);
+  });
+
+  test('CSL-JSON is read by a library that knows the format, and every field of it as it is meant', () => {
+    for (const text of in_('csl')) expect(readCsl(text)).toHaveLength(1);
+  });
+
+  test('CSL-JSON keeps title, day, address and caveat of an entry, and what a text is cited by', () => {
+    const accessed = { 'date-parts': [[2027, 5, 3]] };
+    for (const incident of atlas.incidents) {
+      const { entry, days } = files[incident.id] as CitationFile;
+      const [item] = readCsl(citedOn(entry, 'csl', days, ON));
+      expect(item).toMatchObject({
+        type: 'entry-encyclopedia',
+        title: incident.title,
+        issued: { 'date-parts': [incident.coded.split('-').map(Number)] },
+        accessed,
+        URL: `${ON.site}incident/${incident.id}/`,
+        version: atlas.version,
+      });
+      for (const part of [
+        /Place: \S/u,
+        /Date: \S/u,
+        /version 0\.0\.0/u,
+        /Retrieved 2027-05-03\.$/u,
+      ])
+        expect(item?.['note']).toMatch(part);
     }
+    const { documents, days } = files['ambush'] as CitationFile;
+    const [item] = readCsl(citedOn(documents['early'] as Citation, 'csl', days, ON));
+    expect(item).toMatchObject({ ...TEXT, title: 'Text early', accessed });
+  });
+
+  test('what is no CSL is found: a type, a field or a form that the format does not have', () => {
+    const item = { id: 'a', type: 'report', title: 'T' };
+    const refused = (more: object) => () => readCsl(JSON.stringify([{ ...item, ...more }]));
+    expect(refused({})).not.toThrow();
+    expect(refused({ type: 'headline' })).toThrow(/no type of CSL is "headline"/u);
+    expect(refused({ retrieved: '2027' })).toThrow(/no retrieved of CSL/u);
+    expect(refused({ issued: '2027-05-03' })).toThrow(/no issued of CSL/u);
+    expect(refused({ author: ['A. Lee'] })).toThrow(/no author of CSL/u);
   });
 });
