@@ -12,3 +12,19 @@ declare module '@marbec/web-auto-extractor' {
     parse(html: string): { jsonld: Record<string, unknown[]>; errors?: unknown[] };
   }
 }
+
+declare module 'datapackage' {
+  type Row = Record<string, unknown>;
+  export interface Resource {
+    readonly name: string;
+    readonly tabular: boolean;
+    readonly descriptor: { readonly path: string };
+    /** Every row with its values in their types. Rejects where one is not, or breaks a constraint or a relation. */
+    read(options: { keyed: true; relations: boolean }): Promise<Row[]>;
+  }
+  export class Package {
+    /** With `strict`, rejects where the descriptor breaks the profile. */
+    static load(descriptor: unknown, options: { basePath: string; strict: true }): Promise<Package>;
+    readonly resources: readonly Resource[];
+  }
+}
