@@ -96,6 +96,35 @@ describe('at the desk, by keyboard alone', () => {
     expect(atlas.query().get('passage')).not.toBeNull();
   });
 
+  it('pastes a long report, is told how much of it was compared, and then compares the rest', async () => {
+    await atlas.open();
+    await page.locator('.overview-row').first().waitFor({ timeout: PATIENCE });
+    await press('/');
+    await page.locator('.check textarea').waitFor({ timeout: PATIENCE });
+    await tabTo('.check textarea');
+    const long =
+      `An air strike in Takhar in 2010. ${'Nothing of it is known here. '.repeat(200)}`.trim();
+    await page.keyboard.insertText(long);
+    const box = page.locator('.check textarea');
+    expect(await box.inputValue()).toBe(long);
+    await press('Tab');
+    await press('Enter');
+    const status = page.locator('.check-status');
+    await expect.poll(() => status.innerText()).toContain('nearest');
+    const [read = 0, whole] = (
+      (await page.locator('.check-cut').innerText()).match(/[\d,]+/gu) ?? []
+    ).map((number) => Number(number.replaceAll(',', '')));
+    expect(whole).toBe(long.length);
+    expect(read).toBeGreaterThan(3900);
+    expect(await box.inputValue()).toBe(long);
+    await page.keyboard.press('Shift+Tab');
+    await press('Control+A');
+    await page.keyboard.insertText(long.slice(read));
+    await press('Tab');
+    await press('Enter');
+    await page.locator('.check-cut').waitFor({ state: 'detached' });
+  });
+
   it('reports an error with the ids filled in, where one can see when the coding last changed', async () => {
     await atlas.open(DESK);
     await page.locator('.dossier h1').waitFor({ timeout: PATIENCE });

@@ -17,11 +17,13 @@ const because: Record<MatchReason['kind'], string> = {
 
 export const check = {
   title: 'Check a claim',
-  label: 'A sentence or headline',
+  label: 'A sentence, a headline or a short report',
   help: 'Compared with the record on this device; nothing is sent anywhere. A match says that something like it is in the record, and who said it; it does not rate the sentence.',
   find: 'Find in the record',
   none: 'Nothing in the record is near it. That says nothing about the sentence: the record covers only the texts it names.',
   found: (count: number) => (count === 1 ? 'The nearest entry' : `The ${count} nearest entries`),
+  cut: (read: string, whole: string) =>
+    `The first ${read} of ${whole} characters were compared. To compare the rest, paste it by itself.`,
   reason: ({ kind, words }: MatchReason) => `${because[kind]}: ${words.map(pair).join(', ')}`,
   why: 'Why',
   nearest: 'Nearest statement',

@@ -90,7 +90,7 @@ function indexOf(entries: Iterable<Entry>): MiniSearch {
 /** The reasons that are not shared words: these are counted on top of what the index says. */
 function namedReasons(sentence: Sentence, entry: Entry, locale: string): MatchReason[] {
   const place = nameIn(sentence, entry.names);
-  const date = dateReason(sentence.text, entry.incident, locale);
+  const date = dateReason(sentence, entry.incident, locale);
   const actor = nameIn(sentence, entry.actors);
   return [
     ...(place === null ? [] : [{ kind: 'place' as const, words: [place] }]),

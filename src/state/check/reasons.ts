@@ -5,16 +5,32 @@ import { describeDate } from '../../time/describe.ts';
 import { foldTerm, wordsOf } from '../fold.ts';
 import { asTerm } from './terms.ts';
 
-/** A sentence as words, each as typed and as names are compared. */
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** A sentence as words, each as typed and as names are compared; its years and months, each once. */
 export interface Sentence {
-  readonly text: string;
   readonly typed: readonly string[];
   readonly folded: readonly string[];
+  readonly years: readonly string[];
+  readonly months: readonly { readonly typed: string; readonly number: string }[];
 }
 
 export function sentenceOf(text: string): Sentence {
   const typed = wordsOf(text);
-  return { text, typed, folded: typed.map(foldTerm) };
+  return {
+    typed,
+    folded: typed.map(foldTerm),
+    years: [...new Set(text.match(/\b(?:19|20)\d\d\b/gu))],
+    months: MONTHS.flatMap((month, index) => {
+      const [found] = new RegExp(`\\b${month}\\b`, 'iu').exec(text) ?? [];
+      return found === undefined
+        ? []
+        : [{ typed: found, number: String(index + 1).padStart(2, '0') }];
+    }),
+  };
 }
 
 /** A name shorter than this, in folded letters, is also an ordinary word. */
@@ -33,31 +49,24 @@ export function nameIn({ typed, folded }: Sentence, names: readonly string[]): S
   return null;
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
 /** How a sentence's years and months fit an incident: a fit helps, a wrong year costs nothing. */
 export function dateReason(
-  text: string,
+  { years, months }: Sentence,
   { date, span }: Pick<Incident, 'date' | 'span'>,
   locale: string,
 ): MatchReason | null {
   if (span === null || date === null) return null;
-  const years = text.match(/\b(?:19|20)\d\d\b/gu) ?? [];
-  const months = MONTHS.flatMap((month, index) => {
-    const typed = new RegExp(`\\b${month}\\b`, 'iu').exec(text)?.[0];
-    return typed === undefined ? [] : [{ typed, number: String(index + 1).padStart(2, '0') }];
-  });
-  const printed = describeDate(date, locale);
   const within = (part: string) =>
     part >= span.earliest.slice(0, part.length) && part <= span.latest.slice(0, part.length);
+  // Said only of what fits: to put a date into words takes longer than to compare it.
+  const fits = (kind: 'date' | 'year', typed: string): MatchReason => ({
+    kind,
+    words: [{ typed, printed: describeDate(date, locale) }],
+  });
   for (const year of years) {
     const month = months.find(({ number }) => within(`${year}-${number}`));
-    if (month !== undefined)
-      return { kind: 'date', words: [{ typed: `${month.typed} ${year}`, printed }] };
-    if (within(year)) return { kind: 'year', words: [{ typed: year, printed }] };
+    if (month !== undefined) return fits('date', `${month.typed} ${year}`);
+    if (within(year)) return fits('year', year);
   }
   return null;
 }

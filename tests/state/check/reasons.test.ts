@@ -21,14 +21,14 @@ describe('why an entry matches', () => {
 
   test('a date is told as typed, beside the record’s own; a wrong year is no reason', () => {
     const incident = { date: '2010-09-19', span: { ...span } } as const;
-    const of = (text: string) => dateReason(text, incident as never, 'en');
+    const of = (text: string) => dateReason(sentenceOf(text), incident as never, 'en');
     expect(of('An ambush in SEPTEMBER, 2010')).toEqual({
       kind: 'date',
       words: [{ typed: 'SEPTEMBER 2010', printed: '19 September 2010' }],
     });
     expect(of('An ambush in March 2010')?.kind).toBe('year');
     expect(of('An ambush in September 2011')).toBeNull();
-    expect(dateReason('2010', { date: null, span: null }, 'en')).toBeNull();
+    expect(dateReason(sentenceOf('2010'), { date: null, span: null }, 'en')).toBeNull();
   });
 
   test('a word of the record is printed as it stands there, not as it is compared', () => {
