@@ -134,8 +134,10 @@ export function createClaimCheck(atlas: Atlas, lookup: AtlasLookup, locale = 'en
     const index = made;
     const sentence = sentenceOf(text);
     const terms = new Set(sentence.typed.flatMap((word) => asTerm(word) ?? []));
+    // Each word once: a report that repeats one is no nearer to the entries that hold it, and takes no longer.
+    const asked = new Map(sentence.typed.map((word) => [word.toLowerCase(), word]));
     return index
-      .search(text)
+      .search([...asked.values()].join(' '))
       .flatMap((result) => {
         const entry = entries.get(result.id as string);
         if (entry === undefined) return [];
