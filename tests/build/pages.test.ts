@@ -10,6 +10,7 @@ import { pageHtml } from '../../src/build/pages/layout.ts';
 import { sitemapXml } from '../../src/build/site-files.ts';
 import { load } from '../../src/dataset/compile/load.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
+import { markOf } from '../../src/domain/readings.ts';
 import { wordsFor } from '../../src/i18n/index.ts';
 import { ROOT } from '../architecture/imports.ts';
 
@@ -29,9 +30,11 @@ const pages = staticPages({
   citation: (id) => `Cited ${id}.`,
 }).map((parts) => ({ parts, html: pageHtml(parts, site, words) }));
 
+const HTML = { ignoreAttributes: false, htmlEntities: true };
+
 /** Attributes of the head's tags, each by what names it. */
 function headOf(html: string) {
-  const parser = new XMLParser({ ignoreAttributes: false, unpairedTags: ['meta', 'link'] });
+  const parser = new XMLParser({ ...HTML, unpairedTags: ['meta', 'link'] });
   const start = html.indexOf('<head>');
   const head = html
     .slice(start, html.indexOf('</head>') + 7)
@@ -65,6 +68,36 @@ test('each page has a title, a description, its canonical address and a preview 
   }
   expect(titles.size).toBe(pages.length);
   expect(pages.length).toBe(atlas.incidents.length + tours.length + 3);
+});
+
+test('the picture of an incident is told in words: its place, and both readings or silences', () => {
+  const lookup = indexAtlas(atlas);
+  const told = new Set<string>();
+  for (const incident of atlas.incidents) {
+    const path = `incident/${incident.id}/`;
+    const html = pages.find(({ parts }) => parts.path === path)?.html ?? '';
+    const alt = headOf(html).metas.get('og:image:alt') ?? '';
+    told.add(alt);
+    const image = new XMLParser(HTML).parse(
+      /<img src="og\.png"[^>]*>/u.exec(html)?.[0].replace(/>$/u, '/>') ?? '',
+    ) as { img: Record<string, string> };
+    expect(image.img['@_alt']).toBe(alt);
+    const place = incident.place === null ? undefined : lookup.places.get(incident.place);
+    expect(alt).toContain(place?.name ?? 'place is not given');
+    expect(alt).toContain(`“${incident.title}”`);
+    const { official, independent } = markOf(lookup.claimsAbout(incident.id));
+    for (const [camp, half] of [
+      ['Official', official],
+      ['Independent', independent],
+    ] as const) {
+      const [said = ''] = new RegExp(`${camp}: [^.]+\\.`, 'u').exec(alt) ?? [];
+      if (half.kind === 'silent') expect(said).toBe(`${camp}: silent.`);
+      else
+        for (const reading of half.kind === 'one' ? [half.reading] : half.readings)
+          expect(said.toLowerCase()).toContain(words.reading[reading].toLowerCase());
+    }
+  }
+  expect(told.size).toBe(atlas.incidents.length);
 });
 
 test('the sitemap has them all, and the day on which an incident’s coding last changed', () => {

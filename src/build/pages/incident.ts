@@ -11,6 +11,7 @@ import { type Markup, markup, type Part } from '../../exports/markup.ts';
 import type { Words } from '../../i18n/index.ts';
 import { describeDate } from '../../time/describe.ts';
 import { type PageParts, rootFrom, type Site } from './layout.ts';
+import { previewWords } from './preview.ts';
 
 interface Reading {
   readonly lookup: AtlasLookup;
@@ -95,13 +96,14 @@ export function incidentPage(
     const other = lookup.incidents.get(id);
     return other === undefined ? [] : [markup`<a href="../${id}/">${other.title}</a>`];
   });
+  const picture = previewWords(incident, lookup, words);
   const status = statusWords(incident, lookup, words);
   const standing = status !== '' && markup`<dt>${words.page.status}</dt><dd>${status}</dd>`;
   const body = markup`<article>
 <p class="eyebrow">${words.incidentKind[incident.kind]} · ${words.dossier.overall[overallRelation(rows)]}</p>
 <div class="head"><svg class="disc" viewBox="-18 -18 36 36" width="54" height="54" aria-hidden="true">${discSvg(markOf(claims), { x: 0, y: 0, scale: 1 }, { id: 'mark' })}</svg><h1>${incident.title}</h1></div>
 <dl><dt>${words.page.when}</dt><dd>${whenWords(incident, words)}</dd><dt>${words.page.where}</dt><dd>${whereWords(incident, lookup, words)} ${incident.placeNote}</dd>${standing}</dl>
-<figure><img src="og.png" width="1200" height="630" alt="${words.page.picture}"></figure>
+<figure><img src="og.png" width="1200" height="630" alt="${picture}"></figure>
 <h2>${words.page.undisputed}</h2><p class="lede">${incident.summary}</p>
 <h2>${words.page.accounts}</h2>${questions(claims, root, reading)}
 ${list(words.page.open_, incident.open)}
@@ -130,7 +132,7 @@ ${list(words.page.related, links)}
       words,
       site.url === null ? '' : site.url + path,
     ),
-    picture: `${words.page.picture}: ${incident.title}`,
+    picture,
     oembed: true,
   };
 }

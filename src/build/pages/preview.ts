@@ -8,6 +8,7 @@ import { homeOf, mapDrawing, PICTURE_FONT } from '../../exports/map-svg.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
 import { placement } from '../../geo/placement.ts';
 import type { Words } from '../../i18n/index.ts';
+import { describeMark } from '../../symbology/describe-mark.ts';
 import { GROUND_COLOURS } from '../../symbology/disc.ts';
 import { describeDate } from '../../time/describe.ts';
 
@@ -64,6 +65,16 @@ export function recordPreviewSvg(
       markup`fill="${soft}"`,
     )}`,
   );
+}
+
+/** What an incident's preview picture shows, for whoever does not see it: the place and both readings. */
+export function previewWords(incident: Incident, lookup: AtlasLookup, words: Words): string {
+  const { drawn, tooWide, noPlace } = words.page.picture;
+  const mark = describeMark(markOf(lookup.claimsAbout(incident.id)), 'contrast', words);
+  const place = incident.place === null ? undefined : lookup.places.get(incident.place);
+  if (place === undefined) return noPlace(incident.title, mark);
+  const said = placement(place) === 'map' ? drawn : tooWide;
+  return said(incident.title, place.name, mark);
 }
 
 /** The SVG of an incident's preview picture. */

@@ -25,7 +25,15 @@ export const page = (about: DatasetAbout) => ({
   related: 'Related',
   sourceTexts: 'The texts behind this page',
   coded: (day: string, id: string) => `Coding last changed on ${day}. Id: ${id}.`,
-  picture: 'Map of the place with the mark of this incident',
+  /** What the picture of an incident shows; `mark` is both readings in sentences. */
+  picture: {
+    drawn: (title: string, place: string, mark: string) =>
+      `Map of ${place} and what lies round it, with the mark of “${title}”. ${mark}`,
+    tooWide: (title: string, place: string, mark: string) =>
+      `Map of the region, and beside it the mark of “${title}”; its place, ${place}, is too wide to be drawn. ${mark}`,
+    noPlace: (title: string, mark: string) =>
+      `Map of the region, and beside it the mark of “${title}”; its place is not given. ${mark}`,
+  },
   sitePicture: 'Map with the marks of the core incidents',
   reading: (reading: string) => `Reading: ${reading}.`,
   standsIn: (where: string) => `In ${where}`,
