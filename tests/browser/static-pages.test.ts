@@ -61,9 +61,85 @@ test('preview picture, feed and oEmbed are beside the page, and a phone need not
   await close();
 });
 
-test('the method page needs no scripts', async () => {
-  const { page, failures, close } = await pageAt('method/');
+/** The tours as they are served. */
+const toursServed = async () =>
+  (await (await fetch(`${site.url}data/tours.json`)).json()) as {
+    id: string;
+    title: string;
+    scenes: { title: string; text: string; incident: string | null; passage: unknown }[];
+  }[];
+
+test('with scripts off, the first page leads to every tour, whose scenes can be read, and from there to each incident and back', async () => {
+  const { page, failures, close } = await pageAt('');
+  const tours = await toursServed();
+  expect(tours.length).toBeGreaterThan(2);
+  const followed = new Set<string>();
+  for (const tour of tours) {
+    await page.goto(site.url);
+    await page.getByRole('link', { name: 'all incidents' }).click();
+    await page.getByRole('link', { name: tour.title, exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(tour.title);
+    const address = page.url();
+    const scenes = page.locator('main section');
+    expect(await scenes.locator('h2').allInnerTexts()).toEqual(
+      tour.scenes.map(({ title }, index) => `${index + 1}. ${title}`),
+    );
+    for (const [index, scene] of tour.scenes.entries()) {
+      const shown = scenes.nth(index);
+      const words = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+      expect(words(await shown.innerText())).toContain(words(scene.text.split('\n\n')[0] ?? ''));
+      expect(await shown.locator('.passage cite').count()).toBe(scene.passage === null ? 0 : 1);
+      if (scene.incident === null) continue;
+      const link = shown.locator(`a[href="../../incident/${scene.incident}/"]`);
+      expect(await link.count()).toBe(1);
+      if (followed.has(scene.incident)) continue;
+      followed.add(scene.incident);
+      await link.click();
+      expect(page.url()).toBe(`${site.url}incident/${scene.incident}/`);
+      expect(await page.locator('.question').count()).toBeGreaterThan(0);
+      await page.goBack();
+      expect(page.url()).toBe(address);
+    }
+  }
+  expect(failures).toEqual([]);
+  await close();
+});
+
+test('with scripts off, a passage of a tour leads to its text, and a text to what it tells of', async () => {
+  const { page, failures, close } = await pageAt('incident/');
+  const [tour] = await toursServed();
+  await page.getByRole('link', { name: tour?.title ?? '', exact: true }).click();
+  await page.locator('.passage cite a').first().click();
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname).toMatch(/\/sources\/$/u);
+  const text = page.locator(hash);
+  expect(await text.isVisible()).toBe(true);
+  await text.locator('a[href*="incident/"]').first().click();
+  expect(new URL(page.url()).pathname).toMatch(/\/incident\/[a-z0-9-]+\/$/u);
+  expect(await page.locator('.passage').count()).toBeGreaterThan(0);
+  expect(failures).toEqual([]);
+  await close();
+});
+
+test('with scripts off, every page names the sources and the method, whose examples and files open', async () => {
+  const { page, failures, close } = await pageAt('');
+  await page.getByRole('link', { name: 'all incidents' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+  const { documents } = (await (await fetch(`${site.url}data/atlas.json`)).json()) as {
+    documents: { id: string; title: string }[];
+  };
+  expect(await page.locator('main > section').count()).toBe(documents.length);
+  for (const { id, title } of documents)
+    expect(await page.locator(`#${id} h2`).innerText()).toContain(title);
+  await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(8);
+  for (const file of await page.locator('a[download]').all()) {
+    const href = await file.getAttribute('href');
+    const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(answer.status(), href ?? '').toBe(200);
+  }
+  await page.locator('main a[href*="../incident/"]').first().click();
+  expect(await page.locator('.passage').count()).toBeGreaterThan(0);
   expect(failures).toEqual([]);
   await close();
 });
