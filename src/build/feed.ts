@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import type { DatasetAbout } from '../domain/about.ts';
 import { PLACEHOLDER } from '../exports/citation.ts';
+import { markup } from '../exports/markup.ts';
 
 export interface Change {
   /** YYYY-MM-DD. */
@@ -19,10 +20,15 @@ export function readChangelog(text: string): Change[] {
       .join('\n')
       .split(/^- /mu)
       .slice(1)
-      .map((item) => item.replaceAll(/\s+/gu, ' ').trim());
+      .map((item) => item.replaceAll(/\s+/gu, ' ').trim())
+      // The log sets ids in Markdown's slanted type, and code in its own.
+      .map((item) => item.replaceAll(/(?<!\w)([_`])(\S+?)\1(?!\w)/gu, '$2'));
     return [{ day, items }];
   });
 }
+
+/** Text in a place that the library declares to be HTML. */
+const asHtml = (text: string) => markup`${text}`.text;
 
 /** An Atom document. Without an address of the site the entries have ids of their own and relative links. */
 export function changesAtom(
@@ -51,10 +57,10 @@ export function changesAtom(
     items.forEach((item, index) => {
       feed.addItem({
         id: `${site ?? 'urn:contested-ground:'}changes#${day}-${index + 1}`,
-        title: item.length > 90 ? `${item.slice(0, 89)}…` : item,
+        title: asHtml(item.length > 90 ? `${item.slice(0, 89)}…` : item),
         link: `${address}incident/`,
         date: new Date(`${day}T00:00:00Z`),
-        description: item,
+        description: asHtml(item),
       });
     });
   }
