@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { oembedJson } from '../../src/build/site-files.ts';
+import { embedSnippet } from '../../src/exports/embed-snippet.ts';
 import { launch, PATIENCE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 
@@ -9,11 +11,11 @@ let browser: Browser;
 let host: Server;
 let hostUrl: string;
 
-const hostPage = (
-  frame: string,
-  width: number,
-) => `<!doctype html><html lang="en"><title>A newspaper</title>
-<h1>An article</h1><iframe src="${frame}" title="Contested Ground" loading="lazy" width="${width}" height="200"></iframe>
+const frameOf = (address: string, width: number) =>
+  `<iframe src="${address}" title="Contested Ground" loading="lazy" width="${width}" height="200"></iframe>`;
+
+const hostPage = (frame: string) => `<!doctype html><html lang="en"><title>A newspaper</title>
+<h1>An article</h1>${frame}
 <script>
   window.heights = [];
   addEventListener('message', (event) => {
@@ -30,9 +32,7 @@ beforeAll(async () => {
   host = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://host');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(
-      hostPage(searchParams.get('frame') ?? '', Number(searchParams.get('width') ?? 320)),
-    );
+    response.end(hostPage(searchParams.get('frame') ?? ''));
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const address = host.address();
@@ -45,9 +45,12 @@ afterAll(async () => {
   host?.close();
 });
 
-async function articleWith(query: string, width: number) {
+const articleWith = (query: string, width: number) =>
+  articleHolding(frameOf(`${site.url}?${query}`, width));
+
+async function articleHolding(frame: string) {
   const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
-  const parameters = new URLSearchParams({ frame: `${site.url}?${query}`, width: String(width) });
+  const parameters = new URLSearchParams({ frame });
   await page.goto(`${hostUrl}?${parameters.toString()}`);
   return { page, frame: page.frameLocator('iframe') };
 }
@@ -82,6 +85,23 @@ test('a filtered map in a frame says how many incidents it shows', async () => {
   const { page, frame } = await articleWith('text=ruttig-2013&status=contested&embed=1', 600);
   await frame.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE });
   expect(await frame.locator('.embed-head').innerText()).toMatch(/\d+ incidents?/u);
+  await page.close();
+});
+
+test('the frame that oEmbed answers with, pasted as it is, shows the incident by its title', async () => {
+  const incident = { id: 'takhar-air-strike-2010', title: 'Air strike on a convoy in Takhar' };
+  const answer = oembedJson(incident, 'Contested Ground', site.url, embedSnippet);
+  const { page, frame } = await articleHolding('html' in answer ? answer.html : '');
+  await frame
+    .getByRole('heading', { level: 1, name: incident.title })
+    .waitFor({ timeout: PATIENCE });
+  expect(await page.getByTitle(incident.title).getAttribute('loading')).toBe('lazy');
+  await page.close();
+});
+
+test('a frame whose incident is not in the record says so, and does not pass the whole map off for it', async () => {
+  const { page, frame } = await articleWith('incident=renamed-since&embed=1', 320);
+  await frame.getByText('renamed-since').waitFor({ timeout: PATIENCE });
   await page.close();
 });
 

@@ -50,7 +50,7 @@ function EmbedMap() {
 function Accounts({ id }: { id: string }) {
   const { lookup, words } = useAtlas();
   const incident = lookup.incidents.get(id);
-  if (incident === undefined) return <p>{words.embed.unknown}</p>;
+  if (incident === undefined) return null;
   return (
     <>
       <header className="embed-head">
@@ -86,6 +86,8 @@ function Frame() {
   const { actions, lookup, store, words } = useAtlas();
   const selected = useAtlasState((state) => state.selected);
   const state = useAtlasState((each) => each);
+  // What the frame's address asks for and the record does not have is never left out without a word.
+  const notices = useAtlasState(({ notices }) => notices);
   const { incidents } = useVisible();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current === null ? undefined : announceHeight(frame.current)), []);
@@ -99,6 +101,9 @@ function Frame() {
   const query = writeLink(state);
   return (
     <main className="embed" ref={frame}>
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
       {selected === null ? (
         <header className="embed-head">
           <h1>{words.app.name}</h1>

@@ -7,5 +7,4 @@ export const embed = (about: DatasetAbout) => ({
   credit: `${about.title}. Paraphrases of what was said, not findings.${licence(about)}`,
   hint: 'To move the map: click it first, or use two fingers.',
   map: (shown: number) => (shown === 1 ? '1 incident' : `${shown} incidents`),
-  unknown: 'The frame names an incident that is not in this record.',
 });
