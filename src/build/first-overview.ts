@@ -37,10 +37,9 @@ export function sharedHead(about: DatasetAbout, words: Words, url: string | null
     title: about.title,
     description: saidOf(about),
     path: '',
-    picture: words.page.sitePicture,
     type: 'website' as const,
   };
-  return markup`${url !== null && markup`<link rel="canonical" href="${url}">`}<link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="./changes.atom">${openGraph(parts, { url }, words.app.name)}`
+  return markup`${url !== null && markup`<link rel="canonical" href="${url}">`}<link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="./changes.atom">${openGraph(parts, { url }, words)}`
     .text;
 }
 

@@ -17,7 +17,7 @@ describe('the head of the first page', () => {
   it('claims no address where none is known', () => {
     const told = head(null);
     expect(told).not.toMatch(/canonical|og:url/u);
-    expect(told).toContain('<meta property="og:image" content="og.png">');
+    expect(told).toContain('<meta property="og:image" content="./og.png">');
   });
 
   it('writes the record’s title as text, and falls back on title and region', () => {

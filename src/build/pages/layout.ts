@@ -29,7 +29,7 @@ export interface PageParts {
   readonly query: string;
   readonly body: Markup;
   readonly jsonLd?: unknown;
-  /** Has a picture `og.png` beside it, described by this text. */
+  /** Has a picture `og.png` beside it, described by this text; other pages show the site's. */
   readonly picture?: string;
   readonly oembed?: boolean;
   readonly type?: 'article' | 'website';
@@ -54,13 +54,14 @@ export function openGraph(
     type = 'article',
   }: Pick<PageParts, 'title' | 'description' | 'path' | 'picture' | 'type'>,
   site: Pick<Site, 'url'>,
-  siteName: string,
+  words: Words,
 ): Part {
+  const file = `${picture === undefined ? '' : path}og.png`;
+  const beside = picture === undefined ? `${rootFrom(path)}og.png` : 'og.png';
   return [
-    markup`<meta property="og:type" content="${type}"><meta property="og:title" content="${title}"><meta property="og:description" content="${shortened(description)}"><meta property="og:site_name" content="${siteName}"><meta property="og:locale" content="en">`,
+    markup`<meta property="og:type" content="${type}"><meta property="og:title" content="${title}"><meta property="og:description" content="${shortened(description)}"><meta property="og:site_name" content="${words.app.name}"><meta property="og:locale" content="en">`,
     site.url !== null && markup`<meta property="og:url" content="${site.url}${path}">`,
-    picture !== undefined &&
-      markup`<meta property="og:image" content="${site.url === null ? 'og.png' : `${site.url}${path}og.png`}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${picture}"><meta name="twitter:card" content="summary_large_image">`,
+    markup`<meta property="og:image" content="${site.url === null ? beside : site.url + file}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${picture ?? words.page.sitePicture}"><meta name="twitter:card" content="summary_large_image">`,
   ];
 }
 
@@ -95,7 +96,7 @@ ${site.url !== null && markup`<link rel="canonical" href="${site.url}${path}">`}
 <link rel="icon" href="${root}icons/mark.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${words.page.feedTitle}" href="${root}changes.atom">
 ${oembed && markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="oembed.json">`}
-${openGraph(parts, site, words.app.name)}
+${openGraph(parts, site, words)}
 ${atlas !== undefined && atlasHead(root, atlas)}
 ${jsonLd !== undefined && markup`<script type="application/ld+json">${jsonForScript(jsonLd)}</script>`}
 </head>
