@@ -53,13 +53,18 @@ const textOf = async (page: Page, button: string) => {
   return { name, text: bytes.toString('utf8') };
 };
 
-/** How many colours a PNG has, in a decoder that is not the browser's. */
-function coloursOf(png: Buffer, width: number, height: number): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+/** How many colours an SVG has once it is painted, by a painter that is not the browser's. */
+function coloursIn(svg: string): number {
   const { pixels } = new Resvg(svg).render();
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
   return new Set(words).size;
 }
+
+/** The same of a PNG. */
+const coloursOf = (png: Buffer, width: number, height: number): number =>
+  coloursIn(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`,
+  );
 
 /** Takes every file of the chosen scope; gives how many incidents each holds. */
 async function filesOf({ page }: Atlas) {
@@ -86,6 +91,7 @@ async function filesOf({ page }: Atlas) {
     svg: Record<string, unknown>;
   };
   expect([drawn.svg['@_width'], drawn.svg['@_height']].map(Number)).toEqual([1200, 900]);
+  expect(coloursIn(svg.text)).toBeGreaterThan(20);
   const year = String(new Date().getFullYear());
   for (const part of ['Who was behind it?', 'Mainly home-grown', 'CC BY 4.0', year])
     expect(svg.text.includes(part), part).toBe(true);
