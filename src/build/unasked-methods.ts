@@ -103,7 +103,7 @@ export function unaskedMethods(): Plugin {
           module: true,
           ecma: 2020,
           compress: {
-            passes: 2,
+            passes: 3,
             // Repeated as it was written, a comparison packs better.
             lhs_constants: false,
             // Reading a property of the engine's does nothing else; the page's own code may ask for a layout by it.

@@ -24,11 +24,10 @@ describe('a style that a deployer names', () => {
       projection: { type: 'globe' },
       terrain: { source: 'land' },
       sky: { 'sky-color': '#abcdef' },
-      'font-faces': { Letters: 'https://letters.example/one.woff2' },
     });
     expect(drawable(given)).toEqual({
       kept: style({}),
-      left: ['projection', 'terrain', 'sky', 'font-faces'],
+      left: ['projection', 'terrain', 'sky'],
     });
   });
 

@@ -33,10 +33,14 @@ const DEPTH = [
     'vertical_perspective_transform.ts': 'createVerticalPerspectiveTransform',
     'vertical_perspective_projection.ts': 'VerticalPerspectiveProjection',
   }),
+  // No plane of a country's own, either.
+  ...engine('geo/projection/projection_factory.ts', { '/crs.ts': 'CRSWorldCoordinateHelper' }),
+  ...engine('tile/tile_manager.ts', { 'tile_manager_raster_dem.ts': 'backfillDEM' }),
   ...engine('geo/projection/mercator_transform.ts', {
     'terrain_coverage.ts': 'bisect sampleAt isBelowTerrainSample TERRAIN_OCCLUSION_MARGIN',
   }),
   ...engine('ui/camera.ts', { 'terrain_coverage.ts': 'sampleAt' }),
+  ...engine('webgl/program.ts', { 'terrain_uniform_buffer.ts': 'updateTerrainUniformBuffer' }),
   ...engine('ui/map.ts', {
     'render/terrain.ts': 'Terrain',
     'render_to_texture.ts': 'RenderToTexture',
@@ -86,17 +90,6 @@ const OWN = [
     'attribution_control.ts': 'AttributionControl defaultAttributionControlOptions',
     'logo_control.ts': 'LogoControl',
   }),
-  // Letters come as glyphs, or of the reader's own fonts; a style's font files stay where they are.
-  ...engine(
-    'render/glyph_manager.ts',
-    { 'font_face_manager.ts': 'FontFaceManager' },
-    {
-      idle: {
-        FontFaceManager:
-          'class { setFontFaces() {} hasFontFaces() { return false; } async getFontFamily() { return null; } destroy() {} }',
-      },
-    },
-  ),
   // What changes is sent as state; a source's features are only ever replaced.
   ...engine('source/geojson_source.ts', {
     'geojson_source_diff.ts': 'applySourceDiff mergeSourceDiffs toUpdateable',

@@ -10,8 +10,8 @@ export interface Drawable {
 const LAYERS = new Set(['heatmap', 'hillshade', 'color-relief', 'fill-extrusion']);
 const SOURCES = new Set(['raster-dem', 'video', 'canvas']);
 const EXPRESSIONS = new Set<unknown>(['within', 'distance']);
-/** The map is flat, its camera never tilts, and letters come as glyphs. */
-const FIELDS = ['projection', 'terrain', 'sky', 'font-faces'] as const;
+/** The map is flat, and its camera never tilts. */
+const DEPTHS = ['projection', 'terrain', 'sky'] as const;
 
 const isDrawn = (source: SourceSpecification) =>
   !SOURCES.has(source.type) && !('encoding' in source && source.encoding === 'mlt');
@@ -23,15 +23,9 @@ function measures(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(measures);
 }
 
-/** The style without globe, heights, sky and font files, without sources and layers that the engine lacks. */
+/** The style without globe, heights and sky, without sources and layers that the engine lacks. */
 export function drawable(style: StyleSpecification): Drawable {
-  const {
-    projection: _globe,
-    terrain: _heights,
-    sky: _sky,
-    'font-faces': _letters,
-    ...flat
-  } = style;
+  const { projection: _globe, terrain: _heights, sky: _sky, ...flat } = style;
   const sources = Object.entries(style.sources).filter(([, source]) => isDrawn(source));
   const known = new Set(sources.map(([id]) => id));
   const stays = (layer: LayerSpecification) =>
@@ -43,7 +37,7 @@ export function drawable(style: StyleSpecification): Drawable {
   return {
     kept: { ...flat, sources: Object.fromEntries(sources), layers },
     left: [
-      ...FIELDS.filter((field) => style[field] !== undefined),
+      ...DEPTHS.filter((field) => style[field] !== undefined),
       ...Object.keys(style.sources).filter((id) => !known.has(id)),
       ...style.layers.filter((layer) => !layers.includes(layer)).map(({ id }) => id),
     ],
