@@ -1,5 +1,5 @@
 /** Keeps the map's place on the page until its pane has come, and says so where it does not. */
-import { lazy, Suspense } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useWords } from '../views/shared/context.tsx';
 // With the first view's style, which is smaller so than each by itself
 import '../views/legend/legend.css';
@@ -16,15 +16,28 @@ function Place({ said }: { said: 'loading' | 'failed' }) {
   );
 }
 
+let Pane: ComponentType | null = null;
 // Asked for with the record, not after it
 const arriving = import('./MapPane.tsx').then(
-  ({ MapPane }) => ({ default: MapPane }),
-  () => ({ default: () => <Place said="failed" /> }),
+  ({ MapPane }) => {
+    Pane = MapPane;
+  },
+  () => {
+    Pane = () => <Place said="failed" />;
+  },
 );
-const MapPane = lazy(() => arriving);
 
-export const MapPlace = () => (
-  <Suspense fallback={<Place said="loading" />}>
-    <MapPane />
-  </Suspense>
-);
+/** Shows the pane at once where it has come before the record; a Suspense would hold it back for a moment. */
+export function MapPlace() {
+  const [hasCome, setHasCome] = useState(Pane !== null);
+  useEffect(() => {
+    let isGone = false;
+    void arriving.then(() => {
+      if (!isGone) setHasCome(true);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return hasCome && Pane !== null ? <Pane /> : <Place said="loading" />;
+}

@@ -7,7 +7,7 @@ import type { Map as MapEngine, StyleSpecification } from 'maplibre-gl';
 import type { Extent } from '../geo/place-geometry.ts';
 import { isOnBasemap, touchesBasemap } from '../geo/region.ts';
 import { loadWorld, type World } from '../geo/world.ts';
-import { creditsOf, loadOnlineStyle, onlineStyleAddress } from './basemap/online-style.ts';
+import { creditsOf, loadOnlineStyle } from './basemap/online-style.ts';
 import type { BasemapTheme } from './basemap/palette.ts';
 import { loadBasemap } from './basemap/pmtiles-source.ts';
 import { basemapStyle, type FontFaces, plainStyle } from './basemap/style.ts';
@@ -22,6 +22,10 @@ export interface GroundParts {
   readonly markedTowns: readonly number[];
   /** What the record's home is: a record of elsewhere stands on the world. */
   readonly home: Extent;
+  /** The style that the deployer named, null for none. */
+  readonly address: Promise<string | null>;
+  /** The theme in which the base map lies there already; null where the map stands on bare ground. */
+  readonly laid: BasemapTheme | null;
   /** The credit line: an online style brings its own. */
   readonly credit: HTMLElement;
   /** Puts a ground under the record. */
@@ -41,7 +45,7 @@ export interface Ground {
 /** See `Ground`. */
 export function createGround(parts: GroundParts): Ground {
   const { map, baseUrl, fonts, markedTowns, home, report, isGone } = parts;
-  let hasBasemap = false;
+  let hasBasemap = parts.laid !== null;
   let world: World | null = null;
   let online: string | null = null;
 
@@ -82,11 +86,11 @@ export function createGround(parts: GroundParts): Ground {
       reportAtRest('basemap-missing');
       return;
     }
-    drawEmbedded();
+    if (parts.laid !== currentTheme()) drawEmbedded();
     reportAtRest(online === null ? 'ready' : 'online-style-missing');
   };
   const lay = async () => {
-    online ??= await onlineStyleAddress(baseUrl);
+    online ??= await parts.address;
     if (online === null) return layEmbedded();
     try {
       await layOnline(online);

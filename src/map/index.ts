@@ -7,19 +7,20 @@ import type { GeoJSONSource, Map as MapEngine } from 'maplibre-gl';
 import { marksSelector } from '../state/known.ts';
 import { holdDrags } from './awake.ts';
 import { basemapFonts } from './basemap/fonts.ts';
-import { plainStyle } from './basemap/style.ts';
+import { basemapStyle, plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { frameOf, goHome } from './camera.ts';
-import type { MountMap } from './contract.ts';
+import type { MapOptions, MountMap } from './contract.ts';
+import { askForGround, type EarlyGround } from './early-ground.ts';
 import { startEngine, watchContext, watchWorker } from './engine.ts';
 import { homeExtent, openingExtent } from './framing.ts';
 import { furnish, markedTownsOf } from './furniture.ts';
 import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
 import { LAYERS } from './layers/sources.ts';
-import { buildModel, changedKeys } from './model.ts';
+import { buildModel, changedKeys, type MapModel } from './model.ts';
 import { provideSprites } from './sprites/provide.ts';
-import { openStage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 import { currentTheme, watchTheme } from './theme.ts';
 
 /** The incidents whose discs the engine has painted. */
@@ -33,12 +34,28 @@ function paintedBy(map: MapEngine): number | null {
   return painted.size;
 }
 
-/** See `MountMap`. The engine starts at once on bare ground; the base map joins it when it has been loaded. */
+/** See `MountMap`. The engine starts on the base map where that comes at once; else on bare ground, and it joins. */
 export const mountMap: MountMap = (element, options) => {
-  const { store, atlas, lookup, facts, words, baseUrl } = options;
   const stage = openStage(element, options, 'map-engine');
+  const model = buildModel(options.atlas, options.lookup, options.facts);
+  const early = askForGround(options.baseUrl, homeExtent(model));
+  early.soon
+    .then(() => {
+      if (!stage.isGone()) putUp(stage, element, options, model, early);
+    })
+    .catch(() => stage.report('failed'));
+  return stage.detach;
+};
+
+function putUp(
+  stage: Stage,
+  element: HTMLElement,
+  options: MapOptions,
+  model: MapModel,
+  early: EarlyGround,
+): void {
+  const { store, lookup, facts, words, baseUrl } = options;
   const { undo, report, isGone } = stage;
-  const model = buildModel(atlas, lookup, facts);
   const marks = marksSelector(facts, lookup);
   const view = () => {
     const state = store.getState();
@@ -48,14 +65,15 @@ export const mountMap: MountMap = (element, options) => {
   const markedTowns = markedTownsOf(model);
   const home = homeExtent(model);
   const camera = options.camera === undefined ? store.getState().cameraTarget : options.camera;
+  const theme = currentTheme();
+  const laid = early.hasCome() ? theme : null;
+  const first =
+    laid === null
+      ? plainStyle({ theme, fonts })
+      : basemapStyle({ theme, baseUrl, fonts, markedTowns });
   const started = startEngine({
     container: stage.ground,
-    style: composeStyle(
-      plainStyle({ theme: currentTheme(), fonts }),
-      currentTheme(),
-      view(),
-      NO_DATA,
-    ),
+    style: composeStyle(first, theme, view(), NO_DATA),
     camera,
     home,
     name: words.map.name,
@@ -63,7 +81,7 @@ export const mountMap: MountMap = (element, options) => {
   });
   if (typeof started === 'string') {
     report(started);
-    return stage.detach;
+    return;
   }
   const map = started;
   undo.push(() => map.remove());
@@ -100,6 +118,8 @@ export const mountMap: MountMap = (element, options) => {
     fonts,
     markedTowns,
     home,
+    address: early.address,
+    laid,
     credit,
     draw: (base, theme) => {
       map.setStyle(composeStyle(base, theme, view(), drawing.data()));
@@ -121,5 +141,4 @@ export const mountMap: MountMap = (element, options) => {
     map.fire('moveend');
     void ground.lay();
   });
-  return stage.detach;
-};
+}
