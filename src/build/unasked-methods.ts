@@ -31,11 +31,14 @@ function plainName(node: Node, part: 'key' | 'property'): string | null {
     : null;
 }
 
-/** The words that a template sets beside one value: `Window` of `${kind}Window`. A sign is no part of a name. */
-function joined(template: Node): string[] {
-  const texts = (template['quasis'] as Node[]).map(
+/** The texts of a template, between its values. A minifier writes a plain string as a template of one. */
+const textsOf = (template: Node): string[] =>
+  (template['quasis'] as Node[]).map(
     (part) => (part['value'] as { readonly cooked: string }).cooked,
   );
+
+/** The words set beside one value: `Window` of `${kind}Window`. A sign is no part of a name. */
+function joined(texts: readonly string[]): string[] {
   const words = texts.filter((text) => text !== '');
   return texts.length === 2 && words.every((word) => /^\w{3,}$/u.test(word)) ? words : [];
 }
@@ -54,7 +57,11 @@ function read(script: string): Read {
   const parts: string[] = [];
   visit(parseAst(script) as unknown as Node, (node) => {
     if (node.type === 'Literal' && typeof node['value'] === 'string') asked.add(node['value']);
-    if (node.type === 'TemplateLiteral') parts.push(...joined(node));
+    if (node.type === 'TemplateLiteral') {
+      const texts = textsOf(node);
+      if (texts.length === 1) asked.add(texts[0] ?? '');
+      parts.push(...joined(texts));
+    }
     if (node.type === 'MemberExpression') asked.add(plainName(node, 'property') ?? '');
     if (node.type === 'Property' || node.type === 'PropertyDefinition')
       asked.add(plainName(node, 'key') ?? '');

@@ -16,6 +16,7 @@ describe('a method', () => {
     ['by a dot', 'export const one = (map) => map.pan();'],
     ['by a dot that may fail', 'export const one = (map) => map?.pan?.();'],
     ['by a string', "export const one = (map) => map['pan']();"],
+    ['by a string as minifiers write it', 'export const one = [[`pan`, 1]];'],
     ['by a name taken apart', 'export const one = ({ pan }) => pan;'],
     ['by a name handed on', "export const one = { kind: 'pan' };"],
   ])('stays where one asks for it %s', (_how, other) => {

@@ -47,6 +47,8 @@ describe('a style that a deployer names', () => {
     ['of shaded heights', { type: 'hillshade' }],
     ['of coloured heights', { type: 'color-relief' }],
     ['of colours that run along a line', { type: 'line', paint: { 'line-gradient': ['x'] } }],
+    ['of pictures along a line', { type: 'line', paint: { 'line-pattern': 'rails' } }],
+    ['of one picture all over', { type: 'background', paint: { 'background-pattern': 'sea' } }],
     ['measured to a shape', { type: 'fill', paint: { 'fill-opacity': ['distance', SHAPE] } }],
     ['within a shape', { type: 'line', filter: ['all', ['has', 'x'], ['within', SHAPE]] }],
     ['without a source', { type: 'fill', source: 'elsewhere' }],

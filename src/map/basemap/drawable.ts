@@ -8,6 +8,8 @@ export interface Drawable {
 }
 
 const LAYERS = new Set(['heatmap', 'hillshade', 'color-relief', 'fill-extrusion']);
+/** Lines in colours or pictures that run along them, and a ground of pictures. */
+const PAINTS = ['line-gradient', 'line-pattern', 'background-pattern'];
 const SOURCES = new Set(['raster-dem', 'video', 'canvas']);
 const EXPRESSIONS = new Set<unknown>(['within', 'distance']);
 /** The map is flat, and its camera never tilts. */
@@ -30,7 +32,7 @@ export function drawable(style: StyleSpecification): Drawable {
   const known = new Set(sources.map(([id]) => id));
   const stays = (layer: LayerSpecification) =>
     !LAYERS.has(layer.type) &&
-    !(layer.type === 'line' && layer.paint?.['line-gradient'] !== undefined) &&
+    !PAINTS.some((name) => name in (layer.paint ?? {})) &&
     (layer.type === 'background' || known.has(layer.source)) &&
     !measures([layer.paint, layer.layout, 'filter' in layer && layer.filter]);
   const layers = style.layers.filter(stays);
