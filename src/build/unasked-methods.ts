@@ -3,6 +3,7 @@
  * map engine is a few large ones, made for every map that there could be. What remains is made short by terser,
  * which does so better than Vite's own minifier, and works on what this leaves.
  */
+import { createHash } from 'node:crypto';
 import { minify } from 'terser';
 import { type Plugin, parseAst } from 'vite';
 
@@ -97,10 +98,20 @@ export function shaken(scripts: readonly string[]): string[] {
 }
 
 export function unaskedMethods(): Plugin {
+  let all = '';
   return {
     name: 'unasked-methods',
     apply: 'build',
     enforce: 'post',
+    // What one script loses hangs on what the others ask for, and files are named before it is lost: each name must
+    // tell of all of them, or a browser would keep a script without the method that a newer one asks for.
+    renderStart() {
+      const hash = createHash('sha256');
+      for (const id of [...this.getModuleIds()].sort())
+        hash.update(this.getModuleInfo(id)?.code ?? '');
+      all = hash.digest('hex');
+    },
+    augmentChunkHash: () => all,
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       for (const [at, lean] of shaken(chunks.map(({ code }) => code)).entries()) {

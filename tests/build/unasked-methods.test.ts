@@ -1,6 +1,10 @@
 /** What no script asks for by name is left out of the built page; what one could ask for stays. */
-import { describe, expect, it } from 'vitest';
-import { shaken } from '../../src/build/unasked-methods.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { shaken, unaskedMethods } from '../../src/build/unasked-methods.ts';
 
 const CLASS = 'class Map { pan() {} tilt() {} constructor() {} }';
 /** The class as it is left where another script says this too. */
@@ -40,5 +44,38 @@ describe('a method', () => {
     expect(beside('map.size', script)).toBe(
       'const name = "at"; class Map { [name]() {} get size() {} }',
     );
+  });
+});
+
+describe('a script of the built page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unasked-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Name and text of the script that holds the class, where the page's own calls this of it. */
+  async function built(call: string): Promise<{ name: string; text: string }> {
+    writeFileSync(join(folder, 'map.js'), `export ${CLASS}`);
+    writeFileSync(
+      join(folder, 'page.js'),
+      `import('./map.js').then(({ Map }) => { ${call}; globalThis.map = new Map(); });`,
+    );
+    const { output } = (await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [unaskedMethods()],
+      build: { write: false, rolldownOptions: { input: join(folder, 'page.js') } },
+    })) as Rolldown.RolldownOutput;
+    const script = output.find(({ fileName }) => /map-[^/]+\.js$/u.test(fileName));
+    if (script?.type !== 'chunk') throw new Error('The class has no script of its own.');
+    return { name: script.fileName, text: script.code };
+  }
+
+  it('has another name where it holds other methods, and the same where nothing has changed', async () => {
+    const pans = await built('new Map().pan()');
+    const tilts = await built('new Map().tilt()');
+    expect([pans.text.includes('pan('), pans.text.includes('tilt(')]).toEqual([true, false]);
+    expect([tilts.text.includes('pan('), tilts.text.includes('tilt(')]).toEqual([false, true]);
+    expect(tilts.name).not.toBe(pans.name);
+    expect(await built('new Map().pan()')).toEqual(pans);
   });
 });

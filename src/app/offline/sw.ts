@@ -36,10 +36,10 @@ registerRoute(
   /\/(?:config\.json$|incident\/|sources\/|method\/|tour\/)/u,
   new NetworkFirst({ cacheName: 'opened' }),
 );
-const fewest = new ExpirationPlugin({ maxEntries: 40 }) as WorkboxPlugin;
+const expiry = new ExpirationPlugin({ maxEntries: 40 }) as WorkboxPlugin;
 registerRoute(
   /\/assets\/[^/]+\.woff2$/u,
-  new CacheFirst({ cacheName: 'letters', plugins: [fewest] }),
+  new CacheFirst({ cacheName: 'letters', plugins: [expiry] }),
 );
 
 // The page asks for an update only when the reader does.
