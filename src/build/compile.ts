@@ -1,10 +1,12 @@
 /**
  * `npm run data [-- --data <folder>] [--check] [--keep-going]`: compiles the record and writes what is
- * published. On any problem it prints all of them and writes nothing. `--check` fails where the committed
+ * published. On any problem it prints all of them and writes nothing. `--data` is for the record of another folder,
+ * and builds its site as well. `--check` fails where the committed
  * files of `data/` are not what the record gives, and leaves them as they are. `--keep-going` is for work on the interface
  * while the record is being written: it prints the problems, leaves out what cannot be joined, and
  * writes only `public/data/`.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +58,18 @@ function staleFiles(folder: string, files: Readonly<Record<string, string>>): st
   });
 }
 
+/** Builds the site from what has just been compiled; the exit code of the build. */
+function buildSite(folder: string): number {
+  const { status } = spawnSync('npm', ['run', 'build', '--ignore-scripts'], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_FOLDER: folder },
+    stdio: 'inherit',
+    // There, npm is a script
+    shell: process.platform === 'win32',
+  });
+  return status ?? 1;
+}
+
 function main(): number {
   const { values } = parseArgs({
     options: {
@@ -64,7 +78,7 @@ function main(): number {
       'keep-going': { type: 'boolean', default: false },
     },
   });
-  // `npm run build` compiles first: the environment tells both which record the site is made from.
+  // `npm run build` compiles first, and is told by the environment which record the site is made from.
   const folder = resolve(values.data ?? process.env['DATA_FOLDER'] ?? join(ROOT, 'data'));
   if (!existsSync(folder)) {
     console.error(`There is no data folder at ${folder}.`);
@@ -121,7 +135,7 @@ function main(): number {
       `${problems.length} problems; what they touch was left out, and data/ was not written.`,
     );
   }
-  return 0;
+  return values.data === undefined || values.check ? 0 : buildSite(folder);
 }
 
 process.exitCode = main();

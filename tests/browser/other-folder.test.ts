@@ -32,9 +32,9 @@ beforeAll(async () => {
     });
   cpSync(join(ROOT, 'tsconfig.json'), join(copy, 'tsconfig.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  await promisify(execFile)('npm', ['run', '--silent', 'build'], {
+  await promisify(execFile)('npm', ['run', '--silent', 'data', '--', '--data', 'data/example'], {
     cwd: copy,
-    env: { ...process.env, DATA_FOLDER: 'data/example', SITE_URL: 'https://veland.example/' },
+    env: { ...process.env, SITE_URL: 'https://veland.example/' },
   });
   [browser, site] = await Promise.all([launch(), serveSite(dist)]);
 });
