@@ -124,6 +124,20 @@ describe('the atlas', () => {
       .waitFor();
   });
 
+  it('says how much is searched of a text that is longer than the field', async () => {
+    const { page, open } = atlas;
+    await open();
+    await page.locator('.overview h1').waitFor();
+    await page.keyboard.press('/');
+    await page.locator('#search-text:focus').waitFor();
+    const words = page.getByText('Only the first 200 characters are searched.');
+    await page.keyboard.insertText('Khorog '.repeat(28));
+    expect(await words.count()).toBe(0);
+    await page.keyboard.insertText('and more');
+    await words.waitFor();
+    expect(await page.locator('#search-text').inputValue()).toHaveLength(200);
+  });
+
   it('takes what is typed at once into the search, and none of it as a command', async () => {
     await atlas.open();
     await atlas.page.locator('.overview h1').waitFor();

@@ -19,6 +19,7 @@ export const search = {
   found: (count: number) => (count === 1 ? '1 incident found' : `${count} incidents found`),
   preparing: 'The names of this large record are being put in order; what is found follows.',
   nothing: (text: string) => `Nothing in the record matches “${text}”.`,
+  cut: (most: number) => `Only the first ${most} characters are searched.`,
   nothingHelp: 'Try one word less, or another spelling.',
   clear: 'Clear the search',
   hidden: 'hidden by another filter',

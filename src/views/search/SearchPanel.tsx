@@ -1,6 +1,7 @@
 /** Full-text search: incidents grouped by the field that matched, said in words. The words filter the map too. */
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { SEARCH_FIELDS } from '../../domain/finding.ts';
+import { MAX_TEXT } from '../../state/link/field.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { MoreInList } from '../shared/MoreInList.tsx';
 import { Hit } from './Hit.tsx';
@@ -63,7 +64,7 @@ export function SearchPanel() {
           type="search"
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
+          maxLength={MAX_TEXT}
           placeholder={words.search.placeholder}
           value={text}
           onChange={(event) => actions.setCriteria({ text: event.target.value })}
@@ -91,6 +92,7 @@ export function SearchPanel() {
       {asked !== '' && !preparing && hits.length === 0 && topics.length === 0 && (
         <p>{words.search.nothingHelp}</p>
       )}
+      {text.length === MAX_TEXT && <p>{words.search.cut(MAX_TEXT)}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it moves focus among the buttons inside */}
       <div ref={results} onKeyDown={onResultKey}>
         {groups.map((group) => (
