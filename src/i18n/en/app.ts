@@ -65,7 +65,7 @@ export const app = (about: DatasetAbout) => ({
     unreadable: (parameter: string, value: string, expected: string) =>
       `The link’s “${parameter}” says “${value}”, which cannot be read (expected: ${expected}). The rest of the link was used.`,
     unknownIncident: (id: string) =>
-      `The link names the incident “${id}”, which is not in this record. The whole record is shown instead.`,
+      `The link names the incident “${id}”, which is not in this record. The rest of the link was used.`,
     unknownClaim: (id: string) =>
       `The link names the claim “${id}”, which is not in this record. The incident is shown without it.`,
     unknownDocument: (id: string) =>

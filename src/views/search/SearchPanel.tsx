@@ -88,11 +88,11 @@ export function SearchPanel() {
             : hits.length === 0
               ? words.search.nothing(asked)
               : `${words.search.found(count)}. ${words.search.mapToo}`}
+        {text.length === MAX_TEXT && ` ${words.search.cut(MAX_TEXT)}`}
       </p>
       {asked !== '' && !preparing && hits.length === 0 && topics.length === 0 && (
         <p>{words.search.nothingHelp}</p>
       )}
-      {text.length === MAX_TEXT && <p>{words.search.cut(MAX_TEXT)}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it moves focus among the buttons inside */}
       <div ref={results} onKeyDown={onResultKey}>
         {groups.map((group) => (
