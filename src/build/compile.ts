@@ -1,10 +1,9 @@
 /**
  * `npm run data [-- --data <folder>] [--check] [--keep-going]`: compiles the record and writes what is
- * published. On any problem it prints all of them and writes nothing. `--data` is for the record of another folder,
- * and builds its site as well. `--check` fails where the committed
- * files of `data/` are not what the record gives, and leaves them as they are. `--keep-going` is for work on the interface
- * while the record is being written: it prints the problems, leaves out what cannot be joined, and
- * writes only `public/data/`.
+ * published. On any problem it prints all of them and writes nothing. `--data` names the record of another
+ * folder, and builds its site as well. `--check` fails where the committed files of `data/` are not what the record
+ * gives, and leaves them as they are. `--keep-going` is for work on the interface while the record is being written:
+ * it prints the problems, leaves out what cannot be joined, and writes only `public/data/`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
