@@ -17,6 +17,8 @@ function Place({ said }: { said: 'loading' | 'failed' }) {
 }
 
 let Pane: ComponentType | null = null;
+// Water on the map is named in the page's italics. A font that came once all is painted would have all painted anew.
+document.fonts.load("italic 1em 'Source Sans'").catch(() => {});
 // Asked for with the record, not after it
 const arriving = import('./MapPane.tsx').then(
   ({ MapPane }) => {

@@ -69,6 +69,8 @@ export function offline(): Plugin[] {
         '.vite/**',
         // Scripts beyond the interface's own: the record names a few places in them. Kept once they were shown.
         '**/*-{latin-ext,cyrillic,cyrillic-ext}-*.woff2',
+        // For the base map of a deployer's own, which is not there without a network either.
+        '**/*-latin-{400,600}-*.woff2',
       ],
       maximumFileSizeToCacheInBytes: 4_000_000,
     },

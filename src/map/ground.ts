@@ -7,6 +7,7 @@ import type { Map as MapEngine, StyleSpecification } from 'maplibre-gl';
 import type { Extent } from '../geo/place-geometry.ts';
 import { isOnBasemap, touchesBasemap } from '../geo/region.ts';
 import { loadWorld, type World } from '../geo/world.ts';
+import { onlineFonts } from './basemap/fonts.ts';
 import { creditsOf, loadOnlineStyle } from './basemap/online-style.ts';
 import type { BasemapTheme } from './basemap/palette.ts';
 import { loadBasemap } from './basemap/pmtiles-source.ts';
@@ -63,7 +64,7 @@ export function createGround(parts: GroundParts): Ground {
   };
   const layOnline = async (address: string) => {
     const theme = currentTheme();
-    const style = await loadOnlineStyle(address, theme, fonts);
+    const style = await loadOnlineStyle(address, theme, onlineFonts(baseUrl));
     if (isGone()) return;
     parts.draw(style, theme);
     map.once('idle', () => {

@@ -99,6 +99,36 @@ test.each([
   },
 );
 
+test('the first map adds no font, which would have the page painted again, and few programs', async () => {
+  const atlas = await atlasIn(browser, site.url);
+  await atlas.page.addInitScript(() => {
+    let programs = 0;
+    const link = WebGL2RenderingContext.prototype.linkProgram;
+    WebGL2RenderingContext.prototype.linkProgram = function count(program) {
+      programs += 1;
+      Object.assign(globalThis, { programs });
+      link.call(this, program);
+    };
+  });
+  await atlas.open();
+  expect(await atlas.painted()).toBeGreaterThan(30);
+  const { fonts, programs } = await atlas.page.evaluate(() => ({
+    fonts: [...document.fonts]
+      .filter(({ status }) => status !== 'unloaded')
+      .map(({ family, style }) => `${family} ${style}`.replaceAll(/["']/gu, '')),
+    programs: (globalThis as { programs?: number }).programs,
+  }));
+  expect(fonts.sort()).toEqual([
+    'Source Sans italic',
+    'Source Sans normal',
+    'Source Serif 4 Variable normal',
+  ]);
+  // Each takes a machine without a graphics card about a tenth of a second: layers of one make share theirs.
+  expect(programs).toBeLessThanOrEqual(12);
+  expect(programs).toBeGreaterThan(5);
+  await atlas.close();
+});
+
 test('what has taken the place of a page paints its map', async () => {
   const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
   await atlas.open(`incident/${INCIDENT}/`);

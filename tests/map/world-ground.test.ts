@@ -17,7 +17,7 @@ import { overWorld, worldTile } from '../../src/map/drawn/world-tile.ts';
 const FILE = new URL('../../public/basemap/world.json', import.meta.url);
 const world = readWorld(JSON.parse(readFileSync(FILE, 'utf8')));
 const fonts: FontFaces = Object.fromEntries(
-  Object.values(FONT_STACKS).map((stack) => [stack, 'https://atlas.example/font.woff2']),
+  Object.values(FONT_STACKS).map(([name]) => [name, 'https://atlas.example/font.woff2']),
 );
 const HORN: Extent = [36, -2, 46, 16];
 const ACROSS: Extent = [51, 35, 70, 42];

@@ -1,5 +1,5 @@
 /**
- * Fonts of the map's names, as files the site serves itself. The engine shapes text from them, so there is
+ * Fonts of the map's names, as files the site serves itself. The engine draws letters from them, so there is
  * no glyph server. Latin with its extensions, and Cyrillic with the letters of Tajik.
  */
 import cyrillicItalic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-italic.woff2?url';
@@ -18,24 +18,6 @@ import { FONT_STACKS } from './name-layers.ts';
 import type { FontFaces } from './style.ts';
 
 /** Characters each file covers; as the font's package states them. */
-const LATIN = [
-  'U+0000-00FF',
-  'U+0131',
-  'U+0152-0153',
-  'U+02BB-02BC',
-  'U+02C6',
-  'U+02DA',
-  'U+02DC',
-  'U+2000-206F',
-  'U+20AC',
-  'U+2122',
-  'U+2191',
-  'U+2193',
-  'U+2212',
-  'U+2215',
-  'U+FEFF',
-  'U+FFFD',
-];
 const LATIN_EXTENDED = [
   'U+0100-0130',
   'U+0132-0151',
@@ -68,53 +50,49 @@ const CYRILLIC_EXTENDED = [
   'U+FE2E-FE2F',
 ];
 
-/** One stack's files, in the order latin, extended latin, cyrillic, extended cyrillic. */
-function faces(
-  latin: string,
-  latinExt: string,
-  cyrillic: string,
-  cyrillicExt: string,
-  baseUrl: string,
-) {
-  const face = (url: string, range: string[]) => ({
-    url: new URL(url, baseUrl).href,
-    'unicode-range': range,
-  });
-  return [
-    face(latin, LATIN),
-    face(latinExt, LATIN_EXTENDED),
-    face(cyrillic, CYRILLIC),
-    face(cyrillicExt, CYRILLIC_EXTENDED),
+type Stack = keyof typeof FONT_STACKS;
+
+const files = (latinExt: string, cyrillic: string, cyrillicExt: string) =>
+  [
+    [latinExt, LATIN_EXTENDED],
+    [cyrillic, CYRILLIC],
+    [cyrillicExt, CYRILLIC_EXTENDED],
+  ] as const;
+
+/** Each stack's files beyond Latin, and the characters they cover. */
+const BEYOND_LATIN: Record<Stack, ReturnType<typeof files>> = {
+  regular: files(latinExtRegular, cyrillicRegular, cyrillicExtRegular),
+  semibold: files(latinExtSemibold, cyrillicSemibold, cyrillicExtSemibold),
+  italic: files(latinExtItalic, cyrillicItalic, cyrillicExtItalic),
+};
+const LATIN: Record<Stack, string> = {
+  regular: latinRegular,
+  semibold: latinSemibold,
+  italic: latinItalic,
+};
+
+function facesFrom(baseUrl: string, withLatin: boolean): FontFaces {
+  const url = (file: string) => new URL(file, baseUrl).href;
+  const faces = (stack: Stack) => [
+    ...BEYOND_LATIN[stack].map(([file, range]) => ({ url: url(file), 'unicode-range': range })),
+    ...(withLatin ? [{ url: url(LATIN[stack]) }] : []),
   ];
+  const stacks = Object.keys(LATIN) as Stack[];
+  return Object.fromEntries(stacks.map((stack) => [FONT_STACKS[stack][0], faces(stack)]));
 }
 
 /**
- * The map's fonts, for `basemapStyle`.
+ * The map's fonts, for `basemapStyle`: the letters beyond Latin, each file loaded once one of them is drawn. Latin
+ * is drawn in the page's font; see `FONT_STACKS`.
  *
  * @param baseUrl absolute URL that relative font addresses start from: usually `document.baseURI`
  */
-export function basemapFonts(baseUrl: string): FontFaces {
-  return {
-    [FONT_STACKS.regular]: faces(
-      latinRegular,
-      latinExtRegular,
-      cyrillicRegular,
-      cyrillicExtRegular,
-      baseUrl,
-    ),
-    [FONT_STACKS.semibold]: faces(
-      latinSemibold,
-      latinExtSemibold,
-      cyrillicSemibold,
-      cyrillicExtSemibold,
-      baseUrl,
-    ),
-    [FONT_STACKS.italic]: faces(
-      latinItalic,
-      latinExtItalic,
-      cyrillicItalic,
-      cyrillicExtItalic,
-      baseUrl,
-    ),
-  };
-}
+export const basemapFonts = (baseUrl: string): FontFaces => facesFrom(baseUrl, false);
+
+/**
+ * Those and a file for all other letters: a style that names a server of glyphs would have the engine ask it for
+ * each that no file covers.
+ *
+ * @param baseUrl as above
+ */
+export const onlineFonts = (baseUrl: string): FontFaces => facesFrom(baseUrl, true);

@@ -1,6 +1,7 @@
 /** Lines of latitude and longitude, for a record of elsewhere. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Extent } from '../../geo/place-geometry.ts';
+import { FONT_STACKS } from './name-layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
 
 const SOURCE = 'graticule';
@@ -78,7 +79,7 @@ export function graticuleLayers(
         'symbol-placement': 'line',
         'symbol-spacing': 500,
         'text-field': ['get', 'label'],
-        'text-font': ['Source Sans 3'],
+        'text-font': ['literal', FONT_STACKS.regular],
         'text-size': 11,
       },
       paint: {

@@ -4,12 +4,16 @@ import { byZoom, FOCUS_COUNTRIES, TILE_SOURCE } from './ground-layers.ts';
 import type { BasemapPalette } from './palette.ts';
 import { TOWN_DOT } from './town-dot.ts';
 
-/** Names of the font stacks; the style's `font-faces` says which files they are. */
+/**
+ * The font stacks. Letters beyond Latin are drawn from files that `fonts.ts` gives the first name of a stack. Latin
+ * is drawn in the page's own font, the last name, in the weight and slant that the engine reads from the first: a
+ * font file of its own, added to the page, would have the whole page laid out and painted again.
+ */
 export const FONT_STACKS = {
-  regular: 'Source Sans 3',
-  semibold: 'Source Sans 3 Semibold',
-  italic: 'Source Sans 3 Italic',
-} as const;
+  regular: ['Source Sans'],
+  semibold: ['Source Sans Semibold', 'Source Sans'],
+  italic: ['Source Sans Italic', 'Source Sans'],
+} satisfies Record<string, [string, ...string[]]>;
 
 /**
  * Least important rank of towns shown from each zoom on; 0 is a capital, 7 a village. Filters are decided
@@ -32,7 +36,7 @@ function waterNames(palette: BasemapPalette): LayerSpecification[] {
   const paint = { 'text-color': palette.waterName, ...halo(palette, 1.2) };
   const text = {
     'text-field': ['get', 'name'] as ExpressionSpecification,
-    'text-font': [FONT_STACKS.italic],
+    'text-font': ['literal', FONT_STACKS.italic] as ExpressionSpecification,
     'text-size': byZoom([6, 12], [9, 13.5]),
   };
   return [
@@ -77,7 +81,7 @@ function areaNames(palette: BasemapPalette): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['upcase', ['get', 'name']],
-        'text-font': [FONT_STACKS.regular],
+        'text-font': ['literal', FONT_STACKS.regular],
         'text-size': 12.5,
         'text-letter-spacing': 0.12,
         'text-max-width': 9,
@@ -96,7 +100,7 @@ function areaNames(palette: BasemapPalette): LayerSpecification[] {
       maxzoom: 5.5,
       layout: {
         'text-field': ['upcase', ['get', 'name']],
-        'text-font': [FONT_STACKS.semibold],
+        'text-font': ['literal', FONT_STACKS.semibold],
         'text-size': byZoom([3, 12.5], [5.5, 14]),
         'text-letter-spacing': 0.16,
       },
@@ -137,9 +141,9 @@ function townNames(palette: BasemapPalette, markedTowns: readonly number[]): Lay
       'text-font': [
         'step',
         ['get', 'r'],
-        ['literal', [FONT_STACKS.semibold]],
+        ['literal', FONT_STACKS.semibold],
         2,
-        ['literal', [FONT_STACKS.regular]],
+        ['literal', FONT_STACKS.regular],
       ],
       'text-size': byZoom([5, townSize(14.5, 13.5, 12.5)], [9, townSize(18, 15.5, 13.5)]),
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],

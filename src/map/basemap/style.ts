@@ -4,7 +4,7 @@ import { RELIEF_SOURCE, TILE_SOURCE } from './ground-layers.ts';
 import { basemapLayers } from './layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
 
-/** Font files by stack name, each with the characters it covers. */
+/** Font files by the name of a font, each with the characters it covers. */
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 
 /** Deepest zoom at which tiles and relief still look right. */
@@ -41,7 +41,7 @@ export interface BasemapStyleOptions {
   readonly theme: BasemapTheme;
   /** Absolute URL of the folder that holds `basemap/`: usually `document.baseURI`. */
   readonly baseUrl: string;
-  /** Font files by stack name; see `fonts.ts`. */
+  /** See `fonts.ts`. */
   readonly fonts: FontFaces;
   /** GeoNames ids of towns that carry incidents: named early, and clear of their marks. */
   readonly markedTowns?: readonly number[];

@@ -97,7 +97,7 @@ const nameLayer = (palette: BasemapPalette): LayerSpecification => ({
   filter: ['>=', ['get', 'area'], byZoom([1, 150], [3, 12], [5, 1])],
   layout: {
     'text-field': ['upcase', ['get', 'name']],
-    'text-font': [FONT_STACKS.semibold],
+    'text-font': ['literal', FONT_STACKS.semibold],
     'text-size': byZoom([1, 12], [5, 13.5]),
     'text-letter-spacing': 0.1,
     'text-max-width': 8,

@@ -46,12 +46,12 @@ const SIZE = 16;
 const DOT = 5;
 
 function lookOf({ layout, paint }: SymbolLayerSpecification, asked: Asked): NameLook {
-  const stack = evaluate(layout?.['text-font'] ?? [FONT_STACKS.regular], asked) as string[];
+  const stack = evaluate(layout?.['text-font'] ?? FONT_STACKS.regular, asked) as string[];
   const size = numberOf(layout?.['text-size'], asked, SIZE);
   return {
     size,
-    weight: stack[0] === FONT_STACKS.semibold ? 600 : 400,
-    italic: stack[0] === FONT_STACKS.italic,
+    weight: stack[0] === FONT_STACKS.semibold[0] ? 600 : 400,
+    italic: stack[0] === FONT_STACKS.italic[0],
     spacing: numberOf(layout?.['text-letter-spacing'], asked, 0) * size,
     colour: textOf(paint?.['text-color'], asked, '#000'),
     halo: textOf(paint?.['text-halo-color'], asked, '#fff'),

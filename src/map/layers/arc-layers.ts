@@ -55,16 +55,16 @@ export function arcWords(theme: BasemapTheme): LayerSpecification[] {
         'text-field': [
           'format',
           ['get', 'what'],
-          { 'text-font': ['literal', [FONT_STACKS.semibold]], 'font-scale': 1.07 },
+          { 'text-font': ['literal', FONT_STACKS.semibold], 'font-scale': 1.07 },
           '\n',
           {},
           // Left out where there was no room for it
           ['case', ['==', ['get', 'who'], ''], '', ['concat', ['get', 'who'], '\n']],
           {},
           ['get', 'caveat'],
-          { 'text-font': ['literal', [FONT_STACKS.italic]] },
+          { 'text-font': ['literal', FONT_STACKS.italic] },
         ],
-        'text-font': [FONT_STACKS.regular],
+        'text-font': ['literal', FONT_STACKS.regular],
         'text-size': 13.5,
         // Lines are broken and the side is chosen beforehand, so that no words are dropped
         'text-max-width': 100,
