@@ -87,7 +87,7 @@ function discs(theme: BasemapTheme): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'text-field': ['get', 'count'],
-        'text-font': [FONT_STACKS.semibold],
+        'text-font': ['literal', FONT_STACKS.semibold],
         'text-size': 14.5,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -141,7 +141,7 @@ function looked(theme: BasemapTheme): LayerSpecification[] {
   ];
 }
 
-/** Invisible boxes that names keep clear of. To lie above all other layers: what lies higher is placed first. */
+/** Boxes that names keep clear of and that are not drawn. To lie above all other layers: what lies higher is placed first. */
 export function roomLayers(theme: BasemapTheme): LayerSpecification[] {
   return [
     {
@@ -155,6 +155,7 @@ export function roomLayers(theme: BasemapTheme): LayerSpecification[] {
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
+      paint: { 'icon-opacity': 0 },
     },
     {
       // Keeps names clear of the label that the page writes beside a selected disc
@@ -167,6 +168,7 @@ export function roomLayers(theme: BasemapTheme): LayerSpecification[] {
         'icon-padding': 0,
         'icon-allow-overlap': true,
       },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }
