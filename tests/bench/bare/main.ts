@@ -1,5 +1,6 @@
 /** The map engine with our base map and fifty circles, and nothing else: what the atlas is measured against. */
 import 'maplibre-gl/dist/maplibre-gl.css';
+import '../../../src/styles/fonts.css';
 import { Map as MapEngine, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { basemapFonts } from '../../../src/map/basemap/fonts.ts';
