@@ -137,12 +137,13 @@ describe('the served files', () => {
 });
 
 describe('the town dot', () => {
-  test('is solid inside and clear outside', () => {
-    const { width, height, data } = townDotImage();
-    const alphaAt = (x: number, y: number) => data[(y * width + x) * 4 + 3] ?? -1;
+  test('has its colour inside, its halo round it, and nothing outside', () => {
+    const { width, height, data } = townDotImage({ town: '#102030', halo: '#f0e0d0' });
+    const pixel = (x: number, y: number) => [...data.slice((y * width + x) * 4).slice(0, 4)];
     expect(data.length).toBe(width * height * 4);
-    expect(alphaAt(width / 2, height / 2)).toBe(255);
-    expect(alphaAt(0, 0)).toBe(0);
+    expect(pixel(width / 2, height / 2)).toEqual([0x10, 0x20, 0x30, 255]);
+    expect(pixel(width / 2, 2)).toEqual([0xf0, 0xe0, 0xd0, 255]);
+    expect(pixel(0, 0)[3]).toBe(0);
   });
 });
 

@@ -21,7 +21,12 @@ export function byZoom(
  * and a layer of the same make is drawn with the same program: one less to translate before the first marks show,
  * which takes a machine without a graphics card about a tenth of a second.
  */
-const ofEach = (opacity: number): ExpressionSpecification => ['case', ['has', '-'], 0, opacity];
+export const ofEach = (opacity: number): ExpressionSpecification => [
+  'case',
+  ['has', '-'],
+  0,
+  opacity,
+];
 
 /** Line width by the river's level: 1 is a great river. */
 const byLevel = (great: number, middle: number, small: number): ExpressionSpecification => [

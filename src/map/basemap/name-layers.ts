@@ -1,8 +1,8 @@
 /** Names on the ground as data: water, provinces, countries, towns. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, FOCUS_COUNTRIES, TILE_SOURCE } from './ground-layers.ts';
+import { byZoom, FOCUS_COUNTRIES, ofEach, TILE_SOURCE } from './ground-layers.ts';
 import type { BasemapPalette } from './palette.ts';
-import { TOWN_DOT } from './town-dot.ts';
+import { townDot } from './town-dot.ts';
 
 /**
  * The font stacks. Letters beyond Latin are drawn from files that `fonts.ts` gives the first name of a stack. Latin
@@ -151,7 +151,7 @@ function townNames(palette: BasemapPalette, markedTowns: readonly number[]): Lay
       'text-justify': 'auto',
       // Where names compete, the town that carries incidents wins, then the greater
       'symbol-sort-key': ['-', ['get', 'r'], ['case', marked, 10, 0]],
-      'icon-image': TOWN_DOT,
+      'icon-image': townDot(palette),
       'icon-size': ['match', ['get', 'r'], 0, 0.44, [1, 2], 0.36, 0.28],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
@@ -159,9 +159,7 @@ function townNames(palette: BasemapPalette, markedTowns: readonly number[]): Lay
     paint: {
       'text-color': palette.town,
       ...halo(palette, 1.5),
-      'icon-color': palette.town,
-      'icon-halo-color': palette.halo,
-      'icon-halo-width': 1,
+      'icon-opacity': ofEach(1),
     },
   };
 }
