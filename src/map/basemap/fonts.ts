@@ -17,7 +17,7 @@ import latinExtSemibold from '@fontsource/source-sans-3/files/source-sans-3-lati
 import { FONT_STACKS } from './name-layers.ts';
 import type { FontFaces } from './style.ts';
 
-/** Characters each file covers; as the font's package states them. */
+/** Characters that names need of each file; as the font's package states them, without phonetics and old letters. */
 const LATIN_EXTENDED = [
   'U+0100-0130',
   'U+0132-0151',
@@ -29,26 +29,11 @@ const LATIN_EXTENDED = [
   'U+0304',
   'U+0308',
   'U+0329',
-  'U+1D00-1DBF',
   'U+1E00-1E9F',
   'U+1EF2-1EFF',
-  'U+20A0-20AB',
-  'U+20AD-20C4',
-  'U+2113',
-  'U+2C60-2C7F',
-  'U+A720-A7FF',
 ];
 const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
-const CYRILLIC_EXTENDED = [
-  'U+0460-048F',
-  'U+0492-04AF',
-  'U+04B2-052F',
-  'U+1C80-1C8A',
-  'U+20B4',
-  'U+2DE0-2DFF',
-  'U+A640-A69F',
-  'U+FE2E-FE2F',
-];
+const CYRILLIC_EXTENDED = ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F'];
 
 type Stack = keyof typeof FONT_STACKS;
 

@@ -27,13 +27,11 @@ export function townDotImage(palette: Pick<BasemapPalette, 'town' | 'halo'>): {
   /** How much of a pixel lies within a radius. */
   const within = (radius: number, distance: number) =>
     Math.min(1, Math.max(0, radius + 0.5 - distance));
-  for (let y = 0; y < SIZE; y++) {
-    for (let x = 0; x < SIZE; x++) {
-      const distance = Math.hypot(x - centre, y - centre);
-      const inner = within(RADIUS, distance);
-      const colour = halo.map((value, at) => value + ((town[at] ?? value) - value) * inner);
-      data.set([...colour, 255 * within(RADIUS + HALO, distance)], (y * SIZE + x) * 4);
-    }
+  for (let at = 0; at < SIZE * SIZE; at++) {
+    const distance = Math.hypot((at % SIZE) - centre, Math.floor(at / SIZE) - centre);
+    const inner = within(RADIUS, distance);
+    const colour = halo.map((value, channel) => value + ((town[channel] ?? value) - value) * inner);
+    data.set([...colour, 255 * within(RADIUS + HALO, distance)], at * 4);
   }
   return { width: SIZE, height: SIZE, data };
 }
