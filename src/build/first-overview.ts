@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import type { DatasetAbout } from '../domain/about.ts';
 import type { Atlas } from '../domain/model.ts';
 import { markup } from '../exports/markup.ts';
-import { type Words, wordsFor } from '../i18n/index.ts';
+import { type PageWords, pageWordsFor } from '../i18n/pages.ts';
 import { describeDate } from '../time/describe.ts';
 import { openGraph } from './pages/layout.ts';
 import { siteUrl } from './site-url.ts';
@@ -16,7 +16,7 @@ import { siteUrl } from './site-url.ts';
 const PLACE = '<!-- overview -->';
 
 /** Name of the atlas, what it is, and its incidents by title. */
-export function overviewHtml(atlas: Atlas, words: Words): string {
+export function overviewHtml(atlas: Atlas, words: PageWords): string {
   const places = new Map(atlas.places.map(({ id, name }) => [id, name]));
   const rows = atlas.incidents.map(
     ({ id, title, place, date }) =>
@@ -32,7 +32,7 @@ const saidOf = ({ title, region, description }: DatasetAbout): string =>
   description || [title, region].filter((part) => part !== '').join(': ');
 
 /** What a shared link to the first page shows; the page's own address, where it is known. */
-export function sharedHead(about: DatasetAbout, words: Words, url: string | null): string {
+export function sharedHead(about: DatasetAbout, words: PageWords, url: string | null): string {
   const parts = {
     title: about.title,
     description: saidOf(about),
@@ -68,7 +68,7 @@ export function firstOverview(): Plugin {
       handler: (html) => {
         if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}.`);
         const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
-        const words = wordsFor('en', atlas.about);
+        const words = pageWordsFor('en', atlas.about);
         const head = sharedHead(atlas.about, words, siteUrl(process.env)?.url ?? null);
         return {
           html: named(html, atlas.about, head).replace(PLACE, () => overviewHtml(atlas, words)),

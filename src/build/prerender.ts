@@ -14,7 +14,7 @@ import type { CitationPack } from '../exports/citation-pack.ts';
 import { embedSnippet } from '../exports/embed-snippet.ts';
 import { type Ground, homeElsewhere, worldGround } from '../exports/ground.ts';
 import { readWorld } from '../geo/world.ts';
-import { wordsFor } from '../i18n/index.ts';
+import { pageWordsFor } from '../i18n/pages.ts';
 import { atlasFiles, type Chunk } from './atlas-files.ts';
 import { configuredStyle, policyFor } from './content-security-policy.ts';
 import { changesAtom, readChangelog } from './feed.ts';
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const tours = readJson<Tour[]>('tours.json');
   const ground = groundFor(atlas);
   const lookup = indexAtlas(atlas);
-  const words = wordsFor('en', atlas.about);
+  const words = pageWordsFor('en', atlas.about);
   const config = readFileSync(join(DIST, 'config.json'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<
     string,

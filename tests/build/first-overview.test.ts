@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sharedHead } from '../../src/build/first-overview.ts';
-import { wordsFor } from '../../src/i18n/index.ts';
+import { pageWordsFor } from '../../src/i18n/pages.ts';
 
 const ABOUT = { title: 'An <atlas>', region: 'A coast', description: '', licence: '' };
-const head = (url: string | null) => sharedHead(ABOUT, wordsFor('en', ABOUT), url);
+const head = (url: string | null) => sharedHead(ABOUT, pageWordsFor('en', ABOUT), url);
 
 describe('the head of the first page', () => {
   it('names its own address, and the picture by a whole one', () => {

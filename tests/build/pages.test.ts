@@ -12,7 +12,7 @@ import { sitemapXml } from '../../src/build/site-files.ts';
 import { load } from '../../src/dataset/compile/load.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { markOf } from '../../src/domain/readings.ts';
-import { wordsFor } from '../../src/i18n/index.ts';
+import { pageWordsFor } from '../../src/i18n/pages.ts';
 import { ROOT } from '../architecture/imports.ts';
 
 const ADDRESS = 'https://example.org/atlas/';
@@ -20,7 +20,7 @@ const { files, shapes } = readDataFolder(join(ROOT, 'data'));
 const loaded = load(files, shapes, { version: '0', keepGoing: true });
 if (loaded.atlas === null) throw new Error('The record does not compile.');
 const { atlas, tours } = loaded as typeof loaded & { atlas: NonNullable<typeof loaded.atlas> };
-const words = wordsFor('en', atlas.about);
+const words = pageWordsFor('en', atlas.about);
 const site = { url: ADDRESS, version: '0' };
 const pages = staticPages({
   atlas,

@@ -4,6 +4,7 @@ import { load } from '../../src/dataset/compile/load.ts';
 import { importTable, openFile } from '../../src/dataset/import/index.ts';
 import { UNNAMED } from '../../src/domain/about.ts';
 import { wordsFor } from '../../src/i18n/index.ts';
+import { pageWordsFor } from '../../src/i18n/pages.ts';
 
 const LISTS = ['documents', 'speakers', 'places', 'regional', 'questions'];
 const EMPTY = Object.fromEntries(LISTS.map((name) => [`${name}.yaml`, '[]']));
@@ -75,7 +76,7 @@ describe('an opened file', () => {
 
 test('the words of the interface name the record that is shown', () => {
   const about = { ...UNNAMED, title: 'Coast Atlas', region: 'The coast', licence: '' };
-  const words = wordsFor('en', about);
+  const words = pageWordsFor('en', about);
   expect(words.app).toMatchObject({ name: 'Coast Atlas', region: 'The coast' });
   expect(words.page.title('Mill fire')).toBe('Mill fire · Coast Atlas');
   const said = JSON.stringify([

@@ -3,11 +3,12 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { describe, expect, test } from 'vitest';
 import { incidentPage } from '../../src/build/pages/incident.ts';
 import { pageHtml } from '../../src/build/pages/layout.ts';
+import { UNNAMED } from '../../src/domain/about.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
-import { wordsFor } from '../../src/i18n/index.ts';
+import { pageWordsFor } from '../../src/i18n/pages.ts';
 import { fixtureAtlas } from '../fixtures/record.ts';
 
-const words = wordsFor('en');
+const words = pageWordsFor('en', UNNAMED);
 const SITE = { url: 'https://example.org/atlas/', version: '1' };
 
 interface Node {

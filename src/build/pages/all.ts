@@ -2,7 +2,7 @@
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Atlas } from '../../domain/model.ts';
 import type { Tour } from '../../domain/tours.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { incidentPage } from './incident.ts';
 import type { PageParts, Site } from './layout.ts';
 import { listPage } from './list.ts';
@@ -15,7 +15,7 @@ export interface PageMatter {
   readonly atlas: Atlas;
   readonly tours: readonly Tour[];
   readonly lookup: AtlasLookup;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly site: Site;
   readonly citation: (document: string) => string;
 }

@@ -8,14 +8,14 @@ import { statusWords, whenWords, whereWords } from '../../exports/caveat.ts';
 import { discSvg } from '../../exports/disc-svg.ts';
 import { incidentJsonLd } from '../../exports/json-ld.ts';
 import { type Markup, markup, type Part } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { describeDate } from '../../time/describe.ts';
 import { type PageParts, rootFrom, type Site } from './layout.ts';
 import { previewWords } from './preview.ts';
 
 interface Reading {
   readonly lookup: AtlasLookup;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 function passages(claim: Claim, root: string, { lookup, words }: Reading): Part {
@@ -78,7 +78,7 @@ export function incidentPage(
   incident: Incident,
   atlas: Atlas,
   lookup: AtlasLookup,
-  words: Words,
+  words: PageWords,
   site: Site,
 ): PageParts {
   const path = `incident/${incident.id}/`;

@@ -1,6 +1,6 @@
 /** What every static page has round it: head, header, footer. */
 import { jsonForScript, type Markup, markup, type Part } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { policyFor } from '../content-security-policy.ts';
 
 /** Scripts and styles of the atlas, and the policy under which they run. */
@@ -54,7 +54,7 @@ export function openGraph(
     type = 'article',
   }: Pick<PageParts, 'title' | 'description' | 'path' | 'picture' | 'type'>,
   site: Pick<Site, 'url'>,
-  words: Words,
+  words: PageWords,
 ): Part {
   const file = `${picture === undefined ? '' : path}og.png`;
   const beside = picture === undefined ? `${rootFrom(path)}og.png` : 'og.png';
@@ -77,7 +77,7 @@ const atlasHead = (root: string, { entry, scripts, styles }: AtlasFiles): Part =
 ];
 
 /** A complete HTML document. */
-export function pageHtml(parts: PageParts, site: Site, words: Words): string {
+export function pageHtml(parts: PageParts, site: Site, words: PageWords): string {
   const root = rootFrom(parts.path);
   const { title, description, path, query, body, jsonLd, oembed } = parts;
   const { atlas } = site;

@@ -5,7 +5,7 @@ import { markOf } from '../../domain/readings.ts';
 import type { Tour } from '../../domain/tours.ts';
 import { discSvg } from '../../exports/disc-svg.ts';
 import { markup } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { describeDate } from '../../time/describe.ts';
 import type { PageParts } from './layout.ts';
 
@@ -14,7 +14,7 @@ export function listPage(
   atlas: Atlas,
   lookup: AtlasLookup,
   tours: readonly Tour[],
-  words: Words,
+  words: PageWords,
 ): PageParts {
   const rows = atlas.incidents.map((incident, index) => {
     const place = incident.place === null ? undefined : lookup.places.get(incident.place);

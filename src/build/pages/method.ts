@@ -12,7 +12,7 @@ import {
   STATUSES,
 } from '../../domain/vocabulary.ts';
 import { type Markup, markup, type Part } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import type { PageParts } from './layout.ts';
 
 const meanings = <K extends string | number>(
@@ -31,7 +31,7 @@ const section = (title: string, ...parts: readonly Part[]): Markup =>
   )}</section>`;
 
 /** The five readings, each with examples from the record. */
-function readings(atlas: Atlas, lookup: AtlasLookup, words: Words): Part {
+function readings(atlas: Atlas, lookup: AtlasLookup, words: PageWords): Part {
   const { reading: rules, example, because } = words.method.readings;
   return READINGS.map(
     (reading) =>
@@ -46,7 +46,7 @@ function readings(atlas: Atlas, lookup: AtlasLookup, words: Words): Part {
 
 const PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-export function methodPage(atlas: Atlas, lookup: AtlasLookup, words: Words): PageParts {
+export function methodPage(atlas: Atlas, lookup: AtlasLookup, words: PageWords): PageParts {
   const { method: m } = words;
   const sections = [
     section(m.claim.title, ...m.claim.text),

@@ -7,7 +7,7 @@ import type { Ground } from '../../exports/ground.ts';
 import { homeOf, mapDrawing, PICTURE_FONT } from '../../exports/map-svg.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
 import { placement } from '../../geo/placement.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { describeMark } from '../../symbology/describe-mark.ts';
 import { GROUND_COLOURS } from '../../symbology/disc.ts';
 import { describeDate } from '../../time/describe.ts';
@@ -17,7 +17,7 @@ const HEIGHT = 630;
 const SIDE = 500;
 const LINE = 24;
 
-/** Words in lines of at most so many characters, the rest cut off with an ellipsis. */
+/** PageWords in lines of at most so many characters, the rest cut off with an ellipsis. */
 function lines(text: string, length: number, most: number): string[] {
   const out: string[] = [''];
   for (const word of text.split(/\s+/u)) {
@@ -47,7 +47,7 @@ export function recordPreviewSvg(
   atlas: Atlas,
   lookup: AtlasLookup,
   ground: Ground,
-  words: Words,
+  words: PageWords,
 ): string {
   const { ink, soft } = GROUND_COLOURS.light;
   const marks = atlas.incidents.flatMap(({ id, tier, place: at }) => {
@@ -68,7 +68,7 @@ export function recordPreviewSvg(
 }
 
 /** What an incident's preview picture shows, for whoever does not see it: the place and both readings. */
-export function previewWords(incident: Incident, lookup: AtlasLookup, words: Words): string {
+export function previewWords(incident: Incident, lookup: AtlasLookup, words: PageWords): string {
   const { drawn, tooWide, noPlace } = words.page.picture;
   const mark = describeMark(markOf(lookup.claimsAbout(incident.id)), 'contrast', words);
   const place = incident.place === null ? undefined : lookup.places.get(incident.place);
@@ -82,7 +82,7 @@ export function previewSvg(
   incident: Incident,
   lookup: AtlasLookup,
   ground: Ground,
-  words: Words,
+  words: PageWords,
 ): string {
   const { ink, soft } = GROUND_COLOURS.light;
   const place = incident.place === null ? undefined : lookup.places.get(incident.place);

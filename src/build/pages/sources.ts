@@ -4,7 +4,7 @@ import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Atlas, SourceDocument } from '../../domain/model.ts';
 import { cellOf } from '../../domain/stance-groups.ts';
 import { type Markup, markup, type Part } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import type { PageParts } from './layout.ts';
 
 const list = (title: string, items: readonly Part[], help: Part = null): Part =>
@@ -12,7 +12,7 @@ const list = (title: string, items: readonly Part[], help: Part = null): Part =>
   markup`<h3>${title}</h3>${help}<ul class="plain">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
 
 /** What the text does with each incident that it tells of. */
-function incidentsIn(document: SourceDocument, lookup: AtlasLookup, words: Words): Markup[] {
+function incidentsIn(document: SourceDocument, lookup: AtlasLookup, words: PageWords): Markup[] {
   return lookup.incidentsIn(document.id).map(({ id, title }) => {
     const does = cellOf(id, document.id, lookup).map(({ group, count }) =>
       words.sources.times(words.sources.groupShort[group], count),
@@ -21,7 +21,7 @@ function incidentsIn(document: SourceDocument, lookup: AtlasLookup, words: Words
   });
 }
 
-function errata(document: SourceDocument, lookup: AtlasLookup, words: Words): Markup[] {
+function errata(document: SourceDocument, lookup: AtlasLookup, words: PageWords): Markup[] {
   return document.errata.map(({ quote, locator, note, incident }) => {
     const about = incident === undefined ? undefined : lookup.incidents.get(incident);
     return markup`<q>${quote}</q> ${words.sources.paragraph(locator)}. ${note}${
@@ -33,7 +33,7 @@ function errata(document: SourceDocument, lookup: AtlasLookup, words: Words): Ma
 function section(
   document: SourceDocument,
   lookup: AtlasLookup,
-  words: Words,
+  words: PageWords,
   citation: string,
 ): Markup {
   const address = addressOf(document.csl);
@@ -57,7 +57,7 @@ function section(
 export function sourcesPage(
   atlas: Atlas,
   lookup: AtlasLookup,
-  words: Words,
+  words: PageWords,
   citation: (document: string) => string,
 ): PageParts {
   const texts = atlas.documents.map((document) =>

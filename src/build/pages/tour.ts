@@ -4,11 +4,11 @@ import type { Passage } from '../../domain/model.ts';
 import { paragraphsOf } from '../../domain/paragraphs.ts';
 import type { Scene, ScenePassage, Tour } from '../../domain/tours.ts';
 import { type Markup, markup, type Part } from '../../exports/markup.ts';
-import type { Words } from '../../i18n/index.ts';
+import type { PageWords } from '../../i18n/pages.ts';
 import { describeDate } from '../../time/describe.ts';
 import type { PageParts } from './layout.ts';
 
-function route({ route: hops }: Passage, words: Words): Part {
+function route({ route: hops }: Passage, words: PageWords): Part {
   return (
     hops.length > 0 &&
     markup`<p>${words.tours.route}:</p><ol>${hops.map(
@@ -21,7 +21,11 @@ function route({ route: hops }: Passage, words: Words): Part {
 }
 
 /** The phrase as it stands in the text, who says it there, how it is worded, and how it came there. */
-function passageOf({ claim: id, index }: ScenePassage, lookup: AtlasLookup, words: Words): Part {
+function passageOf(
+  { claim: id, index }: ScenePassage,
+  lookup: AtlasLookup,
+  words: PageWords,
+): Part {
   const claim = lookup.claims.get(id);
   const passage = claim?.passages[index];
   if (claim === undefined || passage === undefined) return null;
@@ -31,7 +35,7 @@ function passageOf({ claim: id, index }: ScenePassage, lookup: AtlasLookup, word
   }. ${words.tours.worded[passage.hedge]}. ${words.tours.theText} ${words.stance[passage.stance]}.</p>${route(passage, words)}</div>`;
 }
 
-function sceneOf(scene: Scene, index: number, lookup: AtlasLookup, words: Words): Markup {
+function sceneOf(scene: Scene, index: number, lookup: AtlasLookup, words: PageWords): Markup {
   const incident = scene.incident === null ? undefined : lookup.incidents.get(scene.incident);
   return markup`<section><h2>${index + 1}. ${scene.title}</h2>${
     scene.knownBy !== null &&
@@ -44,7 +48,7 @@ function sceneOf(scene: Scene, index: number, lookup: AtlasLookup, words: Words)
   }</section>`;
 }
 
-export function tourPage(tour: Tour, lookup: AtlasLookup, words: Words): PageParts {
+export function tourPage(tour: Tour, lookup: AtlasLookup, words: PageWords): PageParts {
   return {
     title: words.page.title(tour.title),
     description: tour.aim,

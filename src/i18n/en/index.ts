@@ -16,7 +16,6 @@ import { list } from './list.ts';
 import { map } from './map.ts';
 import { method } from './method.ts';
 import { overview } from './overview.ts';
-import { page } from './page.ts';
 import { picture } from './picture.ts';
 import { practice } from './practice.ts';
 import { presenter } from './presenter.ts';
@@ -47,7 +46,6 @@ export const en = (about: DatasetAbout) => ({
   lexicon,
   practice,
   cite: cite(about),
-  page: page(about),
   picture: picture(about),
   dossier,
   share,

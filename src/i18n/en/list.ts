@@ -18,6 +18,4 @@ export const list = {
     least === greatest ? String(least) : `${least} to ${greatest}`,
   noSteps: '–',
   noStepsName: 'One side is silent',
-  sortAscending: 'ascending',
-  sortDescending: 'descending',
 };

@@ -28,7 +28,6 @@ export const presenter = {
   note: 'What a class expects is kept only until this page is closed.',
   source: (speaker: string, documents: string) => `${speaker}, in ${documents}`,
   and: ' and ',
-  asReported: 'reported with a hedge',
   choose: 'What would you like to present?',
   chooseHelp: 'A tour is a walk of several scenes. An incident that is open is presented alone.',
   blank: 'The screen is blank. Press B or . to go on.',

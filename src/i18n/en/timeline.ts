@@ -9,7 +9,6 @@ export const timeline = {
   window: 'Time window',
   windowStart: 'Start of the time window',
   windowEnd: 'End of the time window',
-  windowBoth: (from: string, to: string) => `${from} to ${to}`,
   keys: 'Arrow keys move by a month, with Shift by a year; Home and End go to the ends.',
   from: 'From',
   to: 'To',

@@ -6,7 +6,6 @@ export const tours = {
   facts: (minutes: number, scenes: number) => `${minutes} minutes · ${scenes} scenes`,
   begin: 'Begin',
   present: 'Present it',
-  presentKey: 'F5 presents the tour you had open last, or else the first.',
   loading: 'Loading the tours…',
   failed: 'The tours could not be loaded',
   none: 'There is no tour in this record yet.',
