@@ -49,11 +49,11 @@ export function frameOf(map: Surface): Size {
 }
 
 /** Moves the map to a camera. */
-export function goTo(map: Surface, camera: Camera): void {
+export function goTo(map: Surface, camera: Camera, still = false): void {
   map.easeTo({
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
-    ...motion(),
+    ...(still ? { duration: 0 } : motion()),
   });
 }
 

@@ -43,9 +43,25 @@ export interface MapOptions {
   readonly padding: () => Padding;
   /** Where the map starts; null for home. Without it, at the store's `cameraTarget`. */
   readonly camera?: Camera | null;
+  /** Made ready unseen behind the map that stands there, which keeps to itself where the reader is. */
+  readonly behind?: boolean;
+  /** The map has come to rest, with its marks painted. */
+  readonly onRest?: () => void;
   /** In a frame on another page: the page's own scrolling passes through; two fingers, Ctrl and the wheel, or a drag after a click move the map. */
   readonly cooperative?: boolean;
 }
 
-/** Puts a map into the element; the result takes it out again, with every listener it added. */
-export type MountMap = (element: HTMLElement, options: MapOptions) => () => void;
+/** A map that has been put into an element. */
+export interface MountedMap {
+  /** Takes it out again, with every listener it added. */
+  readonly detach: () => void;
+  /** Whether a hand, a key or a choice is moving it. */
+  readonly isMoving: () => boolean;
+  /** Has it stand at a camera, null for home, at once; true where it stood there already. */
+  readonly stand: (camera: Camera | null) => boolean;
+  /** Brings it forward from behind another. */
+  readonly comeForward: () => void;
+}
+
+/** Puts a map into the element. */
+export type MountMap = (element: HTMLElement, options: MapOptions) => MountedMap;

@@ -47,6 +47,8 @@ export interface Furniture {
   readonly credit: HTMLElement;
   /** Begins to listen, once the map can be drawn on. */
   readonly begin: () => void;
+  /** See `MountedMap`. Before it has begun it stands nowhere. */
+  readonly stand: (camera: Camera | null) => boolean;
 }
 
 export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
@@ -104,8 +106,7 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
         list,
         marks: parts.marks,
         live,
-        stage: element,
-        root: stage.root,
+        stage,
         covered,
         home: parts.home,
         startsAtHome: parts.camera === null,
@@ -115,7 +116,7 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
     stage.undo.push(() => session?.undo());
     looked.write();
   };
-  return { drawing, credit, begin };
+  return { drawing, credit, begin, stand: (at) => session?.stand(at) ?? false };
 }
 
 /** GeoNames ids of towns that carry incidents: their names come early, and clear of the marks. */

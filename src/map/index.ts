@@ -10,7 +10,7 @@ import { basemapFonts } from './basemap/fonts.ts';
 import { basemapStyle, plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { frameOf, goHome } from './camera.ts';
-import type { MapOptions, MountMap } from './contract.ts';
+import type { MapOptions, MountedMap, MountMap } from './contract.ts';
 import { askForGround, type EarlyGround } from './early-ground.ts';
 import { startEngine, watchContext, watchWorker } from './engine.ts';
 import { homeExtent, openingExtent } from './framing.ts';
@@ -18,7 +18,7 @@ import { furnish, markedTownsOf } from './furniture.ts';
 import { createGround } from './ground.ts';
 import { composeStyle, NO_DATA } from './layers/compose.ts';
 import { LAYERS } from './layers/sources.ts';
-import { buildModel, changedKeys, type MapModel } from './model.ts';
+import { changedKeys, type MapModel, modelOf } from './model.ts';
 import { provideSprites } from './sprites/provide.ts';
 import { openStage, type Stage } from './stage.ts';
 import { currentTheme, watchTheme } from './theme.ts';
@@ -37,15 +37,24 @@ function paintedBy(map: MapEngine): number | null {
 /** See `MountMap`. The engine starts on the base map where that comes at once; else on bare ground, and it joins. */
 export const mountMap: MountMap = (element, options) => {
   const stage = openStage(element, options, 'map-engine');
-  const model = buildModel(options.atlas, options.lookup, options.facts);
+  const model = modelOf(options.atlas, options.lookup, options.facts);
   const early = askForGround(options.baseUrl, homeExtent(model));
+  let up: Up | undefined;
   early.soon
     .then(() => {
-      if (!stage.isGone()) putUp(stage, element, options, model, early);
+      if (!stage.isGone()) up = putUp(stage, element, options, model, early);
     })
     .catch(() => stage.report('failed'));
-  return stage.detach;
+  return {
+    detach: stage.detach,
+    comeForward: stage.comeForward,
+    isMoving: () => up?.map.isMoving() ?? false,
+    stand: (camera) => up?.stand(camera) ?? false,
+  };
 };
+
+/** The engine's map once it is there. */
+type Up = { readonly map: MapEngine } & Pick<MountedMap, 'stand'>;
 
 function putUp(
   stage: Stage,
@@ -53,7 +62,7 @@ function putUp(
   options: MapOptions,
   model: MapModel,
   early: EarlyGround,
-): void {
+): Up | undefined {
   const { store, lookup, facts, words, baseUrl } = options;
   const { undo, report, isGone } = stage;
   const marks = marksSelector(facts, lookup);
@@ -81,7 +90,7 @@ function putUp(
   });
   if (typeof started === 'string') {
     report(started);
-    return;
+    return undefined;
   }
   const map = started;
   undo.push(() => map.remove());
@@ -94,7 +103,7 @@ function putUp(
   undo.push(provideTownDot(map), sprites.undo);
   undo.push(watchContext(map, () => report('no-webgl')));
   undo.push(watchWorker(() => report('failed')));
-  const { drawing, credit, begin } = furnish(
+  const { drawing, credit, begin, stand } = furnish(
     {
       stage,
       element,
@@ -141,4 +150,5 @@ function putUp(
     map.fire('moveend');
     void ground.lay();
   });
+  return { map, stand };
 }

@@ -53,6 +53,19 @@ const byDate = (a: Incident, b: Incident) => {
   return day < other ? -1 : day > other ? 1 : a.id.localeCompare(b.id);
 };
 
+const built = new WeakMap<readonly IncidentFacts[], MapModel>();
+
+/** The model of a record, built once for all its maps. */
+export function modelOf(
+  atlas: Atlas,
+  lookup: AtlasLookup,
+  facts: readonly IncidentFacts[],
+): MapModel {
+  const model = built.get(facts) ?? buildModel(atlas, lookup, facts);
+  built.set(facts, model);
+  return model;
+}
+
 /** Builds the model; incidents without a place on the map are left out. */
 export function buildModel(
   atlas: Atlas,

@@ -1,10 +1,12 @@
 /**
- * The map's entry for the shell: the engine's map where the browser can draw it, the drawn map elsewhere and
- * when the engine fails. Camera, lens, selection and focus stay; each of the two comes by dynamic import, so
- * that a browser without WebGL 2 never asks for the engine.
+ * The map's entry for the shell. The drawn map comes first: it is small, and painted in half the time. Where the
+ * browser can draw the engine's map, that is made ready behind it and takes its place once all of it is painted;
+ * elsewhere, and when the engine fails, the drawn map stays or comes back. Camera, lens, selection and focus stay;
+ * each of the two comes by dynamic import, so that a browser without WebGL 2 never asks for the engine.
  */
 import type { Camera } from '../state/store.ts';
-import type { MapEvent, MapOptions } from './contract.ts';
+import type { MapEvent, MapOptions, MountedMap } from './contract.ts';
+import { watchHands } from './hands.ts';
 
 /** Why the map is drawn: no WebGL 2, its context lost for good, the engine failed, the reader's wish. */
 export type WhyDrawn = 'missing' | 'lost' | 'failed' | 'chosen';
@@ -40,73 +42,138 @@ const used = new WeakSet<HTMLElement>();
 
 /** Puts a map into the element; the result takes it out again. */
 export function mountMap(element: HTMLElement, options: ShellMapOptions): () => void {
-  let detach: (() => void) | null = null;
+  const { store, onEvent, onDrawn } = options;
+  let front: MountedMap | null = null;
+  /** The engine's map, while it is made ready behind the drawn one. */
+  let next: MountedMap | null = null;
+  /** What it has said of itself, and whether it has painted its marks. */
+  let said: MapEvent = 'loading';
+  let painted = false;
+  /** Where the next one was last asked to stand. */
+  let asked: Camera | null | undefined;
   let gone = false;
-  const { store } = options;
 
-  const draw = async (why: WhyDrawn, camera: Camera | null | undefined) => {
-    if (gone) return;
+  const focusFront = () => element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  const controls = () => [...element.querySelectorAll<HTMLElement>('.map-control')];
+  /** Puts the next map in the place of the present one, unless that is in somebody's hands. */
+  const takeOver = () => {
+    if (next === null || said === 'loading' || !painted) return;
+    element.dataset['mapNext'] = 'ready';
+    if (front?.isMoving() || hands.hold()) return;
+    const { viewport } = store.getState();
+    if (asked !== viewport) {
+      asked = viewport;
+      // Comes again once it has painted what is there
+      if (!next.stand(viewport)) return;
+    }
+    const focused = element.contains(document.activeElement) ? document.activeElement : null;
+    const control = controls().findIndex((one) => one === focused);
+    front?.detach();
+    front = next;
+    settle();
+    front.comeForward();
+    if (control >= 0) controls()[control]?.focus();
+    else if (focused !== null) focusFront();
+    tell(said);
+  };
+  const hands = watchHands(element, store, takeOver);
+  /** No other map is to come. */
+  const settle = () => {
+    next = null;
+    hands.undo();
+    delete element.dataset['mapNext'];
+  };
+  const tell = (event: MapEvent) => {
+    if (event !== 'no-webgl') onEvent(event);
+  };
+  const start = used.has(element) ? store.getState().viewport : undefined;
+  used.add(element);
+
+  /** Puts the drawn map in the place of what is there. */
+  const draw = async (camera: Camera | null | undefined, then?: () => void) => {
     const hadFocus = element.contains(document.activeElement);
-    detach?.();
-    detach = null;
-    options.onDrawn(why);
+    front?.detach();
+    front = null;
     const { mountMap: mountDrawn } = await import('./drawn/index.ts');
     if (gone) return;
-    detach = mountDrawn(element, {
+    front = mountDrawn(element, {
       ...options,
       ...(camera === undefined ? {} : { camera }),
+      onRest: takeOver,
       onEvent: (event) => {
-        if (event !== 'no-webgl') options.onEvent(event);
+        tell(event);
+        if (event !== 'loading') then?.();
       },
     });
-    if (hadFocus) element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    if (hadFocus) focusFront();
   };
-  const drawEngine = async (camera: Camera | null | undefined) => {
+  /** The drawn map is what the reader has from now on. */
+  const keepDrawn = (why: WhyDrawn) => {
+    if (gone) return;
+    const { viewport, cameraTarget } = store.getState();
+    const isThere = front !== null && front !== engine;
+    settle();
+    onDrawn(why);
+    if (!isThere) draw(lost ? viewport : (viewport ?? cameraTarget)).catch(fail);
+  };
+  const fail = () => {
+    if (!gone) onEvent('failed');
+  };
+
+  let engine: MountedMap | null = null;
+  const bring = async () => {
+    if (!hasWebGL2()) return keepDrawn('missing');
     const { mountMap: mountEngine } = await import('./index.ts');
     if (gone) return;
-    let wasReady = false;
-    let failed: WhyDrawn | null = null;
-    const taken = mountEngine(element, {
+    const behind = front !== null;
+    const camera = behind ? store.getState().viewport : start;
+    engine = mountEngine(element, {
       ...options,
       ...(camera === undefined ? {} : { camera }),
+      behind,
+      onRest: () => {
+        painted = true;
+        takeOver();
+      },
       onEvent: (event) => {
-        if (event !== 'no-webgl' && event !== 'failed') {
-          wasReady ||= event !== 'loading';
-          options.onEvent(event);
+        if (event === 'no-webgl' || event === 'failed') {
+          const wasReady = said !== 'loading';
+          lost ||= wasReady;
+          if (front !== engine) engine?.detach();
+          keepDrawn(event === 'failed' ? 'failed' : wasReady ? 'lost' : 'missing');
           return;
         }
-        lost ||= wasReady;
-        failed = event === 'failed' ? 'failed' : wasReady ? 'lost' : 'missing';
-        // Called while it mounts: there is nothing to take out yet
-        if (detach !== null) fallBack(failed, wasReady);
+        said = event;
+        if (next === null) tell(event);
+        else takeOver();
       },
     });
-    detach = taken;
-    if (failed !== null) fallBack(failed, false);
-  };
-  const fallBack = (why: WhyDrawn, wasReady: boolean) => {
-    const { viewport, cameraTarget } = store.getState();
-    draw(why, wasReady ? viewport : (viewport ?? cameraTarget)).catch(report);
-  };
-  const report = () => {
-    if (!gone) options.onEvent('failed');
+    if (behind) next = engine;
+    else {
+      front = engine;
+      settle();
+    }
   };
 
   element.dataset['mapState'] = 'loading';
-  const why: WhyDrawn | null = options.drawn
-    ? 'chosen'
-    : lost
-      ? 'lost'
-      : hasWebGL2()
-        ? null
-        : 'missing';
-  const start = used.has(element) ? store.getState().viewport : undefined;
-  used.add(element);
-  if (why !== null) draw(why, start).catch(report);
-  // The engine's file may not come where a smaller one does
-  else drawEngine(start).catch(() => fallBack('failed', false));
+  const why: WhyDrawn | null = options.drawn ? 'chosen' : lost ? 'lost' : null;
+  if (why !== null) {
+    onDrawn(why);
+    draw(start).catch(fail);
+  } else {
+    element.dataset['mapNext'] = '';
+    let begun = false;
+    // The engine's file may not come where a smaller one does, and the other way round
+    const begin = () => {
+      if (!begun) bring().catch(() => keepDrawn('failed'));
+      begun = true;
+    };
+    draw(start, () => requestAnimationFrame(() => setTimeout(begin))).catch(begin);
+  }
   return () => {
     gone = true;
-    detach?.();
+    next?.detach();
+    front?.detach();
+    settle();
   };
 }

@@ -1,18 +1,20 @@
 /** One map at work: the engine's events and the store's changes, each led to what they concern. */
 import type { Lens } from '../domain/vocabulary.ts';
 import { actionsOf } from '../state/actions.ts';
-import type { AtlasState } from '../state/store.ts';
+import type { AtlasState, Camera } from '../state/store.ts';
 import type { MapOptions } from './contract.ts';
 import { MARKS_STATE } from './layers/sources.ts';
 import type { Looked } from './looked.ts';
 import { changedKeys } from './model.ts';
 import { watchPointer } from './pointer.ts';
+import type { Stage } from './stage.ts';
 import { createTold, type ToldParts } from './told.ts';
 import { createTravel, type TravelParts } from './travel.ts';
 import type { Controls } from './ui/controls.ts';
 
 export interface Session {
   readonly undo: () => void;
+  readonly stand: (camera: Camera | null) => boolean;
   readonly home: () => void;
   readonly zoomBy: (steps: number) => void;
   readonly press: (id: string) => void;
@@ -26,9 +28,7 @@ export interface SessionParts extends ToldParts, TravelParts {
   readonly setLens: (lens: Lens) => void;
   readonly looked: Looked;
   readonly controls: Controls;
-  /** Carries the states that tests and styles read. */
-  readonly stage: HTMLElement;
-  readonly root: HTMLElement;
+  readonly stage: Stage;
 }
 
 /** Starts to listen; `undo` ends all of it. */
@@ -70,7 +70,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   const follow = (state: AtlasState, before: AtlasState) => {
     const changed = (...fields: (keyof AtlasState)[]) =>
       fields.some((field) => state[field] !== before[field]);
-    if (changed('lens')) stage.dataset['lens'] = state.lens;
+    if (changed('lens')) stage.tell('lens', state.lens);
     if (changed('covered', 'knownBy')) tell(MARKS_STATE, changedKeys(model, parts.marks(state)));
     const shown = changed('criteria', 'time', 'knownBy', 'present');
     repainted ||= changed('lens');
@@ -117,7 +117,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     looked.reserve();
     told.list();
     parts.controls.showLimits(...travel.limits());
-    store.setState({ viewport: travel.camera() });
+    if (!stage.isBehind()) store.setState({ viewport: travel.camera() });
     if (asked) told.speak();
     asked = true;
   };
@@ -131,18 +131,19 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
     for (const [name, value] of untold) tell(name, value);
     const same = counted && repainted;
     repainted = false;
-    if (same) return;
-    const painted = parts.painted();
-    counted = painted !== null;
-    if (painted === null) return;
-    stage.dataset['painted'] = String(painted);
-    stage.dataset['clusters'] = String(drawing.clusters().length);
+    const painted = same ? null : parts.painted();
+    if (!same) counted = painted !== null;
+    if (painted !== null) {
+      stage.tell('painted', String(painted));
+      stage.tell('clusters', String(drawing.clusters().length));
+    }
+    if (counted) options.onRest?.();
   };
 
   const unwatchPointer = watchPointer(map, {
     marks: drawing.marks,
     onHover: (mark) => {
-      parts.root.dataset['pointer'] = mark === null ? '' : 'mark';
+      stage.root.dataset['pointer'] = mark === null ? '' : 'mark';
       focus(mark?.id ?? null);
     },
     onPress: (mark) => press(mark.id),
@@ -154,7 +155,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
   map.on('resize', onResize);
   map.on('idle', onIdle);
   const unsubscribe = store.subscribe(onStore);
-  stage.dataset['lens'] = store.getState().lens;
+  stage.tell('lens', store.getState().lens);
   // A link to an incident without a camera shows it as a click on it would.
   const { selected } = store.getState();
   if (parts.startsAtHome && selected !== null) travel.show(selected);
@@ -172,6 +173,7 @@ export function startSession(parts: SessionParts, options: MapOptions): Session 
       map.off('resize', onResize);
       map.off('idle', onIdle);
     },
+    stand: travel.stand,
     home: travel.home,
     zoomBy: travel.zoomBy,
     press,

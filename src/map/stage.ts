@@ -1,4 +1,7 @@
-/** The element a map is put into: what is said of the map's state, and how everything is taken out again. */
+/**
+ * The element a map is put into: what is said of the map's state, and how everything is taken out again. A map
+ * behind another is laid out but not seen, and says nothing until it comes forward.
+ */
 import type { MapEvent, MapOptions } from './contract.ts';
 import { make } from './ui/dom.ts';
 
@@ -7,6 +10,10 @@ export interface Stage {
   readonly root: HTMLElement;
   readonly ground: HTMLElement;
   readonly report: (event: MapEvent) => void;
+  /** Writes a state that tests and styles read, as `data-…` of the element. */
+  readonly tell: (name: string, value: string) => void;
+  readonly isBehind: () => boolean;
+  readonly comeForward: () => void;
   /** To be undone when the map goes, the last first. */
   readonly undo: (() => void)[];
   readonly isGone: () => boolean;
@@ -18,15 +25,22 @@ const FAILED: readonly MapEvent[] = ['no-webgl', 'failed'];
 /** Opens the stage and says that a map is loading. */
 export function openStage(element: HTMLElement, options: MapOptions, groundClass: string): Stage {
   const undo: (() => void)[] = [];
+  const told: Record<string, string> = {};
   let gone = false;
+  let behind = options.behind === true;
+  const tell = (name: string, value: string) => {
+    told[name] = value;
+    if (!behind) element.dataset[name] = value;
+  };
   const report = (event: MapEvent) => {
     if (gone) return;
-    element.dataset['mapState'] =
-      event === 'loading' ? 'loading' : FAILED.includes(event) ? 'failed' : 'ready';
+    const state = FAILED.includes(event) ? 'failed' : 'ready';
+    tell('mapState', event === 'loading' ? 'loading' : state);
     options.onEvent(event);
   };
   report('loading');
   const root = make('div', 'atlas-map');
+  root.inert = behind;
   const ground = make('div', groundClass);
   root.append(ground);
   element.append(root);
@@ -35,13 +49,20 @@ export function openStage(element: HTMLElement, options: MapOptions, groundClass
     root,
     ground,
     report,
+    tell,
+    isBehind: () => behind,
+    comeForward: () => {
+      behind = false;
+      root.inert = false;
+      Object.assign(element.dataset, told);
+    },
     undo,
     isGone: () => gone,
     detach: () => {
       if (gone) return;
       gone = true;
       for (const step of undo.reverse()) step();
-      for (const name of ['mapState', 'painted', 'clusters', 'lens']) delete element.dataset[name];
+      if (!behind) for (const name of Object.keys(told)) delete element.dataset[name];
     },
   };
 }

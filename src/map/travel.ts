@@ -25,6 +25,8 @@ export interface Travel {
   readonly reopen: () => void;
   readonly home: () => void;
   readonly to: (camera: Camera) => void;
+  /** Jumps to where another map stands, null for home; true where it stood there already. */
+  readonly stand: (camera: Camera | null) => boolean;
   readonly zoomBy: (steps: number) => void;
   /** Brings an incident into view that is not in it, is covered, or is hidden in a badge. */
   readonly show: (id: string) => void;
@@ -88,6 +90,14 @@ export function createTravel(
     to: (camera) => {
       atHome = false;
       goTo(map, camera);
+    },
+    stand: (camera) => {
+      const at = atHome ? null : cameraOf(map);
+      if (JSON.stringify(at) === JSON.stringify(camera)) return true;
+      atHome = camera === null;
+      if (camera === null) goHome(map, opening(), padding(), true);
+      else goTo(map, camera, true);
+      return false;
     },
     zoomBy: (steps) => {
       atHome = false;

@@ -1,4 +1,4 @@
-/** What a browser asks of the site from opening it until the incidents stand on the map. */
+/** What a browser asks of the site from opening it until the incidents stand on the engine's map. */
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../browser/support/find-chromium.mjs';
 
@@ -20,7 +20,7 @@ export async function firstView(url) {
     });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(
-      () => Number(document.querySelector('[data-painted]')?.dataset.painted ?? 0) > 0,
+      () => document.querySelector('[data-painted]:not([data-map-next])') !== null,
       undefined,
       { timeout: 60_000 },
     );

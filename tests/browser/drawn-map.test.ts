@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, launch, PATIENCE, WHOLE } from './support/atlas-driver.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 let plain: Browser;
@@ -38,8 +38,7 @@ const reader = async (browser: Browser, options: BrowserContextOptions = {}) => 
   opened.push(atlas);
   return atlas;
 };
-const isWhole = (page: Page) =>
-  page.locator('.map-canvas[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+const isWhole = (page: Page) => page.locator(WHOLE).waitFor({ timeout: PATIENCE });
 const buttons = (page: Page) => page.locator('.map-list button').allInnerTexts();
 const zoomIn = (query: URLSearchParams) => Number(query.get('map')?.split('/')[0]);
 const disc = (page: Page, id: string) =>
@@ -125,12 +124,13 @@ describe('a browser without WebGL 2', () => {
       page.locator('.drawn-discs').evaluate((group) => (group as Element).outerHTML);
     const contrast = await looks();
     expect(await page.locator('.drawn-words > g').count()).toBe(0);
+    expect(await page.locator('.drawn-areas[data-layers~="atlas-arc"]').count()).toBe(0);
     await page.keyboard.press('1');
     await page.locator('.map-canvas[data-lens="official"]').waitFor();
     await page.locator('.drawn-words > g').first().waitFor();
     expect(await looks()).not.toBe(contrast);
     expect(await painted()).toBe(before);
-    expect(await page.locator('[data-layer="atlas-arc"] path').count()).toBeGreaterThan(0);
+    expect(await page.locator('.drawn-areas[data-layers~="atlas-arc"]').count()).toBe(1);
   });
 
   it('moves by keys, wheel, drag and buttons, and writes where it is', async () => {

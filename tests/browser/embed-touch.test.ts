@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, PATIENCE } from './support/atlas-driver.ts';
+import { launch, PAINTED, PATIENCE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 let site: Site;
@@ -50,7 +50,7 @@ async function articleOn(browser: Browser) {
   const page = await context.newPage();
   await page.goto(hostUrl);
   const frame = page.frameLocator('iframe');
-  await frame.locator('[data-painted]:not([data-painted="0"])').waitFor({ timeout: PATIENCE });
+  await frame.locator(PAINTED).waitFor({ timeout: PATIENCE });
   await frame.locator('.embed-map').scrollIntoViewIfNeeded();
   const box = await frame.locator('.embed-map').boundingBox();
   if (box === null) throw new Error('No map.');

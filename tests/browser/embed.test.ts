@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oembedJson } from '../../src/build/site-files.ts';
 import { embedSnippet } from '../../src/exports/embed-snippet.ts';
-import { launch, PATIENCE } from './support/atlas-driver.ts';
+import { launch, PAINTED, PATIENCE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 let site: Site;
@@ -108,9 +108,7 @@ test('a frame whose incident is not in the record says so, and does not pass the
 test('the mouse moves the map only after a click: till then a drag is the page’s own', async () => {
   const { page, frame } = await articleWith('incident=takhar-air-strike-2010&embed=1', 600);
   const canvas = frame.locator('.map-canvas');
-  await frame
-    .locator('.map-canvas[data-painted]:not([data-painted="0"])')
-    .waitFor({ timeout: PATIENCE });
+  await frame.locator(PAINTED).waitFor({ timeout: PATIENCE });
   await canvas.scrollIntoViewIfNeeded();
   const view = () => frame.locator('footer a').first().getAttribute('href');
   const drag = async () => {

@@ -1,7 +1,7 @@
 /** What a reader sees when something fails: words that name it, a way back, and never a blank page. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, launch, PATIENCE, WHOLE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 
 let atlas: Atlas | null = null;
@@ -151,7 +151,7 @@ describe('when the network is slow', () => {
 
 describe('when one part of the atlas is slow', () => {
   it('lets incidents be seen, read and chosen before the base map has come', async () => {
-    const { page, open, title, painted, query } = await reader();
+    const { page, open, title, painted, firstPainted, query } = await reader();
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
       release = done;
@@ -162,13 +162,13 @@ describe('when one part of the atlas is slow', () => {
     });
     await open('?lens=official&incident=takhar-air-strike-2010');
     await page.locator('.dossier h1').waitFor();
-    expect(await painted()).toBeGreaterThan(10);
+    expect(await firstPainted()).toBeGreaterThan(10);
     await page.getByText('The map is loading; the text is ready to read.').waitFor();
     await page.keyboard.press('j');
     await expect.poll(title).not.toContain('convoy in Takhar');
     const chosen = query().get('incident');
     release();
-    await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+    await page.locator(WHOLE).waitFor({ timeout: PATIENCE });
     expect(await painted()).toBeGreaterThan(10);
     expect(query().get('incident')).toBe(chosen);
     expect(query().get('lens')).toBe('official');
@@ -263,7 +263,7 @@ describe('when workers are blocked', () => {
       .first()
       .waitFor({ timeout: PATIENCE });
     expect(await painted()).toBeGreaterThan(10);
-    await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+    await page.locator(WHOLE).waitFor({ timeout: PATIENCE });
     expect(await title()).toContain('convoy in Takhar');
     expect(query().get('lens')).toBe('official');
     expect(query().get('camp')).toBe('official');
@@ -279,7 +279,7 @@ describe('when a picture is missing', () => {
     await open('?lens=official&incident=takhar-air-strike-2010');
     await page.locator('.dossier h1').waitFor();
     expect(await painted()).toBeGreaterThan(10);
-    await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+    await page.locator(WHOLE).waitFor({ timeout: PATIENCE });
     // No view has a picture of the site's own that could be a broken frame.
     const broken = await page.evaluate(
       () => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, PATIENCE, WHOLE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { FAULTY_TABLE } from './support/own-file.ts';
 import { SITE_ROOT } from './support/site.ts';
@@ -179,7 +179,7 @@ describe('a table of a reader’s own', () => {
     await painted();
     expect(asked.filter((url) => url.includes('world.json'))).toEqual([]);
     await openHorn(page);
-    await page.locator('[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
+    await page.locator(WHOLE).waitFor({ timeout: PATIENCE });
     expect(asked.filter((url) => url.includes('world.json'))).toHaveLength(1);
     expect(await page.locator('.map-credit').innerText()).toMatch(
       /^Natural Earth · borders .*2018/u,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, PAINTED, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { focusedIn, tabIn } from './support/keys.ts';
 import { WITHOUT_MAP } from './support/views.ts';
@@ -174,9 +174,7 @@ describe('at the desk, by keyboard alone', () => {
     if (address === null || typeof address === 'string') throw new Error('The host has no port.');
     await page.goto(`http://127.0.0.1:${address.port}/`);
     const frame = page.frameLocator('iframe');
-    await frame
-      .locator('.map-canvas[data-painted]:not([data-painted="0"])')
-      .waitFor({ timeout: PATIENCE });
+    await frame.locator(PAINTED).waitFor({ timeout: PATIENCE });
     const link = () => frame.getByRole('link', { name: 'Open in the atlas' }).getAttribute('href');
     const within = () =>
       frame

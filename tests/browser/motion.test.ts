@@ -1,7 +1,7 @@
 /** Where a reader asks for less motion nothing eases: camera, drawers, scenes, the strip of time. Without the wish they do. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, launch, PATIENCE, WHOLE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 import { settled, WITHOUT_MAP } from './support/views.ts';
 
@@ -72,7 +72,7 @@ async function readerIn(browser: Browser, reducedMotion: 'reduce' | 'no-preferen
 async function travels({ page, open, painted, query }: Atlas): Promise<readonly number[]> {
   await open('?incident=khorog-fighting-2012&map=7.00/37.6000/71.4000');
   await painted();
-  await page.locator('.map-canvas[data-map-state="ready"]').waitFor();
+  await page.locator(WHOLE).waitFor();
   await page.locator('.map-label-selected:not([hidden])').waitFor();
   await stopsSince(page);
   const camera = () => query().get('map');

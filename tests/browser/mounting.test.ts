@@ -1,6 +1,6 @@
 /** The map is put up and taken down again and again: listeners, canvases and GPU contexts do not grow. */
 import { afterEach, expect, it } from 'vitest';
-import { atlasIn, launch, PATIENCE } from './support/atlas-driver.ts';
+import { atlasIn, launch, PAINTED, PATIENCE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 import { WITHOUT_MAP } from './support/views.ts';
 
@@ -50,7 +50,7 @@ function countContexts() {
 }
 
 it.each([
-  ['the engine', [], '.map-canvas canvas', 1],
+  ['the engine', [], '.maplibregl-canvas', 1],
   ['the drawn map', [...WITHOUT_MAP], '.map-canvas [tabindex="0"]', 0],
 ] as const)(
   'a hundred times leaves nothing behind: %s',
@@ -90,7 +90,7 @@ it.each([
       await page.locator('.handouts').waitFor();
       await press(/^Back to the dossier/u);
       await page
-        .locator(seen ? '.map-canvas[data-painted]:not([data-painted="0"])' : sign)
+        .locator(seen ? PAINTED : sign)
         .first()
         .waitFor({ state: 'attached', timeout: PATIENCE });
     };

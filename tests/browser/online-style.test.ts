@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyFor } from '../../src/build/content-security-policy.ts';
-import { atlasIn, launch } from './support/atlas-driver.ts';
+import { atlasIn, launch, WHOLE } from './support/atlas-driver.ts';
 import { SITE_ROOT, type Site, serveSite } from './support/site.ts';
 
 const STYLE = {
@@ -78,7 +78,7 @@ async function opened(onlineStyle: string) {
   configure(onlineStyle);
   const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block', colorScheme: 'light' });
   await atlas.open();
-  await atlas.page.locator('[data-map-state="ready"]').waitFor({ timeout: 60_000 });
+  await atlas.page.locator(WHOLE).waitFor({ timeout: 60_000 });
   return atlas;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HANDOUTS, PAGES } from '../../src/state/store.ts';
-import { atlasIn, PATIENCE } from './support/atlas-driver.ts';
+import { atlasIn, PAINTED, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 import { SITE_ROOT } from './support/site.ts';
 
@@ -33,10 +33,10 @@ const INCIDENT = 'takhar-air-strike-2010';
 
 /** Every view, and what shows that it is there. */
 const VIEWS: readonly (readonly [query: string, sign: string])[] = [
-  ['', '[data-painted]:not([data-painted="0"])'],
+  ['', PAINTED],
   ...PAGES.map((page) => [`?view=${page}`, '#panel h1'] as const),
   [`?incident=${INCIDENT}`, '#panel h1'],
-  [`?incident=${INCIDENT}&lens=official&theme=dark`, '[data-painted]:not([data-painted="0"])'],
+  [`?incident=${INCIDENT}&lens=official&theme=dark`, PAINTED],
   [`?incident=${INCIDENT}&cover=1`, '#panel h1'],
   ...HANDOUTS.map((handout) => [`?incident=${INCIDENT}&handout=${handout}`, '.handout'] as const),
   ['?view=tours&tour=five-minute-argument', '#panel h1'],

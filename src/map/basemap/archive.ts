@@ -3,6 +3,7 @@
  * which is faster than ranged requests and works on hosts that answer none.
  */
 import { basemapFile } from './style.ts';
+import { openArchive, type TileArchive } from './tile-archive.ts';
 
 /** Why the archive could not be used: no answer, an answer that says no, or not an archive. */
 export type BasemapFault = 'network' | 'status' | 'content';
@@ -45,4 +46,22 @@ export async function fetchArchive(baseUrl: string, signal?: AbortSignal): Promi
   if (!response.ok) throw new BasemapLoadError('status', url, `status ${response.status}`);
   if (!isArchive(bytes)) throw new BasemapLoadError('content', url, 'not a PMTiles archive');
   return bytes;
+}
+
+let loading: Promise<TileArchive> | undefined;
+
+/**
+ * The archive, fetched once: later calls share the first one's result; after a failure the next call tries again.
+ *
+ * @param baseUrl absolute URL of the folder that holds `basemap/`: usually `document.baseURI`
+ * @throws {BasemapLoadError} when the archive cannot be had
+ */
+export function loadArchive(baseUrl: string): Promise<TileArchive> {
+  loading ??= fetchArchive(baseUrl)
+    .then(openArchive)
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
 }

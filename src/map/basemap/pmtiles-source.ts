@@ -1,9 +1,7 @@
 /** The basemap's archive, made known to the map engine. */
 import { addProtocol } from 'maplibre-gl';
-import { fetchArchive } from './archive.ts';
-import { openArchive, type TileArchive } from './tile-archive.ts';
-
-let loading: Promise<void> | undefined;
+import { loadArchive } from './archive.ts';
+import type { TileArchive } from './tile-archive.ts';
 
 /** Answers `pmtiles://basemap` with what the archive holds, `pmtiles://basemap/z/x/y` with a tile. */
 function answer(archive: TileArchive): Parameters<typeof addProtocol>[1] {
@@ -19,18 +17,11 @@ function answer(archive: TileArchive): Parameters<typeof addProtocol>[1] {
 }
 
 /**
- * Loads the basemap once and makes it known as `pmtiles://basemap`. Later calls share the first one's
- * result; after a failure the next call tries again.
+ * Makes the basemap known as `pmtiles://basemap`.
  *
  * @param baseUrl absolute URL of the folder that holds `basemap/`: usually `document.baseURI`
  * @throws {BasemapLoadError} when the archive cannot be had
  */
-export function loadBasemap(baseUrl: string): Promise<void> {
-  loading ??= fetchArchive(baseUrl)
-    .then((archive) => addProtocol('pmtiles', answer(openArchive(archive))))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+export async function loadBasemap(baseUrl: string): Promise<void> {
+  addProtocol('pmtiles', answer(await loadArchive(baseUrl)));
 }

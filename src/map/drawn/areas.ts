@@ -1,149 +1,140 @@
 /**
- * Places without a spot, and the lines of claimed movements, as SVG: each layer of the record's style is a
- * group, each feature a path. A filter that softens edges is laid over a whole group, not over each path.
+ * Places without a spot, and the lines of claimed movements, painted from the layers of the record's style. On a
+ * canvas, not as SVG: soft edges and stipple would there be made anew for each tile of the screen.
  */
 import type { LayerSpecification } from 'maplibre-gl';
-import { toWorld } from '../../geo/mercator.ts';
 import type { BasemapTheme } from '../basemap/palette.ts';
 import { recordLayers } from '../layers/compose.ts';
+import { drawStipple, STIPPLE_TILE } from '../sprites/ground.ts';
 import { type Asked, evaluate, numberOf, passes, textOf } from './evaluate.ts';
 import { shapePath } from './paths.ts';
-import { patternId, stipplePatterns } from './stipple.ts';
+import { createSheet, plainContext, type Sheet } from './sheet.ts';
 import type { DrawnSurface } from './surface.ts';
-import { set, svg } from './svg.ts';
-import { originOf, type View } from './view.ts';
 
 type Shaped = Extract<LayerSpecification, { type: 'fill' | 'line' }>;
-
-interface Drawn {
-  readonly path: SVGPathElement;
-  readonly layer: Shaped;
-  readonly feature: GeoJSON.Feature;
-}
 
 const isShaped = (layer: LayerSpecification): layer is Shaped =>
   layer.type === 'fill' || layer.type === 'line';
 
-/** The engine's blur is the width of a soft edge; a Gaussian is about as soft at a third of it. */
-const SOFTNESS = 3;
-
-/** Attributes that a layer gives every path, whatever its state. */
-function lookOf(layer: Shaped, asked: Asked, clip: string | undefined) {
-  if (layer.type === 'fill') {
-    const pattern = layer.paint?.['fill-pattern'];
-    const fill =
-      pattern === undefined
-        ? textOf(layer.paint?.['fill-color'], asked, '#000')
-        : `url(#${patternId(textOf(pattern, asked, ''))})`;
-    return { fill, 'fill-rule': 'evenodd' };
-  }
-  const width = numberOf(layer.paint?.['line-width'], asked, 1);
-  const dashes = evaluate(layer.paint?.['line-dasharray'] ?? [], asked) as readonly number[];
-  return {
-    fill: 'none',
-    stroke: textOf(layer.paint?.['line-color'], asked, '#000'),
-    // Inside its outline only: twice as wide, and the outer half cut off
-    'stroke-width': clip === undefined ? width : width * 2.2,
-    'stroke-linecap': textOf(layer.layout?.['line-cap'], asked, 'butt'),
-    'stroke-linejoin': textOf(layer.layout?.['line-join'], asked, 'miter'),
-    'stroke-dasharray': dashes.length === 0 ? undefined : dashes.map((d) => d * width).join(' '),
-    'clip-path': clip === undefined ? undefined : `url(#${clip})`,
-  };
-}
-
-const opacityOf = (layer: Shaped, asked: Asked) =>
-  layer.type === 'fill'
-    ? numberOf(layer.paint?.['fill-opacity'], asked, 1)
-    : numberOf(layer.paint?.['line-opacity'], asked, 1);
-
 const isArea = ({ type }: GeoJSON.Geometry) => type === 'Polygon' || type === 'MultiPolygon';
 
-export interface Areas {
-  readonly element: SVGSVGElement;
-  /** Writes everything anew, for a view at rest or for new data. */
-  readonly write: (view: View, theme: BasemapTheme) => void;
-  /** Changes how strongly each is drawn, as its state says. */
-  readonly restate: () => void;
-  /** Shifts and scales what was written to where the view is now. */
-  readonly follow: (view: View) => void;
+/** A soft line is so many lines on one another, each narrower: its ink fades as the engine's does. */
+const SOFT_STEPS = 6;
+
+/** The pattern that a layer asks for by the name of a sprite, which ends in the step of an area's edge. */
+function stipplePattern(
+  context: CanvasRenderingContext2D,
+  key: string,
+  theme: BasemapTheme,
+  ratio: number,
+) {
+  const tile = document.createElement('canvas');
+  tile.width = STIPPLE_TILE * ratio;
+  tile.height = STIPPLE_TILE * ratio;
+  const drawing = plainContext(tile);
+  if (drawing === null) return null;
+  drawing.scale(ratio, ratio);
+  drawStipple(drawing, theme, Number(key.at(-1)));
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  return pattern;
 }
 
-let written = 0;
+export interface Areas extends Sheet {
+  /** From then on they are painted for another theme. */
+  readonly dress: (theme: BasemapTheme) => void;
+}
 
 export function createAreas(surface: DrawnSurface): Areas {
-  const element = svg('svg', { class: 'drawn-areas', 'aria-hidden': 'true' });
-  const prefix = `drawn-${++written}`;
-  let drawn: Drawn[] = [];
-  let at: View | null = null;
+  let dressed: BasemapTheme = 'light';
+  let layers: readonly Shaped[] = [];
 
-  const askedOf = ({ layer, feature }: Pick<Drawn, 'layer' | 'feature'>): Asked => ({
-    zoom: surface.getZoom(),
-    properties: feature.properties ?? {},
-    state: surface.stateOf('source' in layer ? String(layer.source) : '', Number(feature.id)),
-  });
-  const restate = () => {
-    for (const each of drawn) set(each.path, { opacity: opacityOf(each.layer, askedOf(each)) });
+  const fill = (
+    context: CanvasRenderingContext2D,
+    layer: Extract<Shaped, { type: 'fill' }>,
+    path: Path2D,
+    asked: Asked,
+    patternOf: (key: string) => CanvasPattern | null,
+  ) => {
+    const { paint = {} } = layer;
+    context.globalAlpha = numberOf(paint['fill-opacity'], asked, 1);
+    context.fillStyle =
+      paint['fill-pattern'] === undefined
+        ? textOf(paint['fill-color'], asked, '#000')
+        : (patternOf(textOf(paint['fill-pattern'], asked, '')) ?? '#0000');
+    context.fill(path, 'evenodd');
   };
 
-  const writeLayer = (layer: Shaped, view: View, defs: SVGDefsElement) => {
-    const group = svg('g', { 'data-layer': layer.id });
-    const blur = layer.type === 'line' ? numberOf(layer.paint?.['line-blur'], { zoom: 0 }, 0) : 0;
+  const stroke = (
+    context: CanvasRenderingContext2D,
+    layer: Extract<Shaped, { type: 'line' }>,
+    path: Path2D,
+    asked: Asked,
+    isOutline: boolean,
+  ) => {
+    const { paint = {}, layout = {} } = layer;
+    const opacity = numberOf(paint['line-opacity'], asked, 1);
+    const width = numberOf(paint['line-width'], asked, 1);
+    const blur = numberOf(paint['line-blur'], asked, 0);
+    const dashes = evaluate(paint['line-dasharray'] ?? [], asked) as readonly number[];
+    context.save();
+    context.strokeStyle = textOf(paint['line-color'], asked, '#000');
+    context.lineCap = textOf(layout['line-cap'], asked, 'butt') as CanvasLineCap;
+    context.lineJoin = textOf(layout['line-join'], asked, 'miter') as CanvasLineJoin;
+    context.setLineDash(dashes.map((dash) => dash * width));
     if (blur > 0) {
-      const filter = `${prefix}-${layer.id}`;
-      defs.append(
-        svg(
-          'filter',
-          {
-            id: filter,
-            filterUnits: 'userSpaceOnUse',
-            x: '-50%',
-            y: '-50%',
-            width: '200%',
-            height: '200%',
-          },
-          svg('feGaussianBlur', { stdDeviation: blur / SOFTNESS }),
-        ),
-      );
-      set(group, { filter: `url(#${filter})` });
+      context.globalAlpha = (opacity * Math.min(1, width / 2 / blur)) / SOFT_STEPS;
+      for (let step = 1; step <= SOFT_STEPS; step += 1) {
+        context.lineWidth = (width * step) / SOFT_STEPS;
+        context.stroke(path);
+      }
+    } else {
+      context.globalAlpha = opacity;
+      context.lineWidth = width;
+      if (isOutline && paint['line-offset'] !== undefined) {
+        // Inside its outline only: twice as wide, and the outer half cut off
+        context.clip(path, 'evenodd');
+        context.lineWidth = width * 2.2;
+      }
+      context.stroke(path);
     }
-    const inside =
-      layer.type === 'line' && layer.paint?.['line-offset'] !== undefined && blur === 0;
-    surface.source(String(layer.source)).features.forEach((feature, index) => {
-      const each = { layer, feature };
-      if (!passes(layer, askedOf(each))) return;
-      const d = shapePath(feature.geometry, view);
-      if (d === '') return;
-      const clip =
-        inside && isArea(feature.geometry) ? `${prefix}-${layer.id}-${index}` : undefined;
-      if (clip !== undefined)
-        defs.append(svg('clipPath', { id: clip }, svg('path', { d, 'clip-rule': 'evenodd' })));
-      const path = svg('path', { d, ...lookOf(layer, askedOf(each), clip) });
-      drawn.push({ path, ...each });
-      group.append(path);
-    });
-    return group;
+    context.restore();
   };
+
+  const sheet = createSheet('drawn-areas', (context, whole, ratio) => {
+    const patterns = new Map<string, CanvasPattern | null>();
+    const patternOf = (key: string) => {
+      const known = patterns.get(key) ?? stipplePattern(context, key, dressed, ratio);
+      patterns.set(key, known);
+      return known;
+    };
+    const drawn = new Set<string>();
+    for (const layer of layers) {
+      const source = String('source' in layer ? layer.source : '');
+      for (const feature of surface.source(source).features) {
+        const asked: Asked = {
+          zoom: whole.zoom,
+          properties: feature.properties ?? {},
+          state: surface.stateOf(source, Number(feature.id)),
+        };
+        if (!passes(layer, asked)) continue;
+        const d = shapePath(feature.geometry, whole);
+        if (d === '') continue;
+        const path = new Path2D(d);
+        if (layer.type === 'fill') fill(context, layer, path, asked, patternOf);
+        else stroke(context, layer, path, asked, isArea(feature.geometry));
+        drawn.add(layer.id);
+      }
+    }
+    sheet.element.dataset['layers'] = [...drawn].join(' ');
+  });
 
   return {
-    element,
-    write: (view, theme) => {
-      at = view;
-      drawn = [];
-      const defs = svg('defs', {}, ...stipplePatterns(theme));
-      const layers = recordLayers(theme).below.filter(isShaped);
-      element.replaceChildren(defs, ...layers.map((layer) => writeLayer(layer, view, defs)));
-      set(element, { width: view.size.width, height: view.size.height });
-      restate();
-    },
-    restate,
-    follow: (view) => {
-      if (at === null) return;
-      const scale = 2 ** (view.zoom - at.zoom);
-      const [left, top] = originOf(view);
-      const [x, y] = toWorld(at.centre, view.zoom);
-      const dx = x - left - (at.size.width / 2) * scale;
-      const dy = y - top - (at.size.height / 2) * scale;
-      element.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
+    ...sheet,
+    dress: (theme) => {
+      dressed = theme;
+      layers = recordLayers(theme).below.filter(isShaped);
+      sheet.forget();
     },
   };
 }

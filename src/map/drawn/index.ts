@@ -13,7 +13,7 @@ import type { MountMap } from '../contract.ts';
 import { homeExtent, homePadding, openingExtent } from '../framing.ts';
 import { furnish, markedTownsOf } from '../furniture.ts';
 import { LENS_STATE, MARKS_STATE, SOURCES } from '../layers/sources.ts';
-import { buildModel, changedKeys } from '../model.ts';
+import { changedKeys, modelOf } from '../model.ts';
 import { openStage } from '../stage.ts';
 import { currentTheme, watchTheme } from '../theme.ts';
 import { createAreas } from './areas.ts';
@@ -25,7 +25,7 @@ import { layersFor, openGround } from './open-ground.ts';
 import { loadPicture, tonedRelief, toneOf } from './relief.ts';
 import { createSurface } from './surface.ts';
 import type { Tiles } from './tiles.ts';
-import { fitting, type Look, type View } from './view.ts';
+import { fitting, type Look } from './view.ts';
 
 const SHAPES: readonly string[] = [SOURCES.areas, SOURCES.rivers, SOURCES.arcs];
 
@@ -39,7 +39,7 @@ export const mountMap: MountMap = (element, options) => {
   ground.setAttribute('aria-label', words.map.name);
   if (options.cooperative) ground.dataset['cooperative'] = '';
 
-  const model = buildModel(atlas, lookup, facts);
+  const model = modelOf(atlas, lookup, facts);
   const marks = marksSelector(facts, lookup);
   const markedTowns = markedTownsOf(model);
   const home = homeExtent(model);
@@ -67,11 +67,14 @@ export const mountMap: MountMap = (element, options) => {
   ground.append(backdrop.element, areas.element, names.element, drawnMarks.element);
 
   const layers = () => layersFor(theme, home, world, markedTowns);
-  const dress = () => backdrop.dress(BASEMAP_PALETTES[theme], layers(), relief);
+  const dress = () => {
+    backdrop.dress(BASEMAP_PALETTES[theme], layers(), relief);
+    areas.dress(theme);
+  };
   let stale = true;
   dress();
 
-  const { drawing, begin } = furnish(
+  const { drawing, begin, stand } = furnish(
     {
       stage,
       element,
@@ -92,15 +95,10 @@ export const mountMap: MountMap = (element, options) => {
   surface.setGlobalStateProperty(MARKS_STATE, changedKeys(model, marks(state)));
   drawing.restore();
 
-  /** What the areas were last written for: they are shapes of one zoom. */
-  let writtenAt: View | null = null;
   surface.start({
     frame: (view, changes) => {
       backdrop.follow(view);
-      if (stale || SHAPES.some((name) => changes.sources.has(name))) {
-        areas.write(view, theme);
-        writtenAt = view;
-      } else if (changes.states) areas.restate();
+      if (changes.states || SHAPES.some((name) => changes.sources.has(name))) areas.forget();
       areas.follow(view);
       if (!changes.view || changes.sources.size > 0 || stale) drawnMarks.write(view, theme);
       else drawnMarks.follow(view);
@@ -109,11 +107,7 @@ export const mountMap: MountMap = (element, options) => {
     },
     rest: (view) => {
       backdrop.settle(view);
-      if (writtenAt?.zoom !== view.zoom || writtenAt.size !== view.size) {
-        areas.write(view, theme);
-        areas.follow(view);
-        writtenAt = view;
-      }
+      areas.settle(view);
       drawnMarks.write(view, theme);
       names.place(view, layers());
     },
@@ -162,5 +156,6 @@ export const mountMap: MountMap = (element, options) => {
     });
     repaint();
   });
-  return stage.detach;
+  const { detach, comeForward } = stage;
+  return { detach, comeForward, stand, isMoving: surface.isMoving };
 };

@@ -2,6 +2,7 @@
 import type { RasterLayerSpecification } from 'maplibre-gl';
 import { toWorld } from '../../geo/mercator.ts';
 import { RELIEF_CORNERS } from '../basemap/style.ts';
+import { plainContext } from './sheet.ts';
 import type { View } from './view.ts';
 import { originOf } from './view.ts';
 
@@ -41,7 +42,7 @@ export function tonedRelief(
   const canvas = document.createElement('canvas');
   canvas.width = image.width;
   canvas.height = image.height;
-  const context = canvas.getContext('2d');
+  const context = plainContext(canvas);
   if (context === null) return null;
   context.drawImage(image, 0, 0);
   const lay = (operation: GlobalCompositeOperation, grey: number, opacity: number) => {

@@ -3,8 +3,7 @@ import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { fromWorld, worldWidth } from '../../geo/mercator.ts';
 import type { LonLat } from '../../geo/place-geometry.ts';
-import { fetchArchive } from '../basemap/archive.ts';
-import { openArchive } from '../basemap/tile-archive.ts';
+import { loadArchive } from '../basemap/archive.ts';
 
 /** One feature, its coordinates from 0 to `EXTENT` across its tile. */
 export interface TileFeature {
@@ -88,7 +87,7 @@ export interface Tiles {
 
 /** Loads the archive. @throws {BasemapLoadError} when it cannot be had */
 export async function openTiles(baseUrl: string, onMore: () => void): Promise<Tiles> {
-  const archive = openArchive(await fetchArchive(baseUrl));
+  const archive = await loadArchive(baseUrl);
   const known = new Map<string, Tile | null>();
   let reading = 0;
   const read = async (name: string, id: TileId) => {

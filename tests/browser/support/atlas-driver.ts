@@ -21,6 +21,10 @@ const FLAGS = [
 /** Software rendering takes seconds to paint: states are waited for, up to this long (ms). */
 export const PATIENCE = 60_000;
 
+/** The map that stays has painted incidents; all of it is there. The drawn map comes first, the engine's after it. */
+export const PAINTED = '[data-painted]:not([data-painted="0"]):not([data-map-next])';
+export const WHOLE = '[data-map-state="ready"]:not([data-map-next])';
+
 /** Starts the Chromium that the test command found. */
 export function launch(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -35,8 +39,10 @@ export interface Atlas {
   /** Errors of the page and of its console. */
   readonly errors: readonly string[];
   readonly open: (query?: string) => Promise<void>;
-  /** Waits until the map has painted incidents; gives their count. */
+  /** Waits until the map that stays has painted incidents; gives their count. */
   readonly painted: () => Promise<number>;
+  /** As `painted`, of the map that comes first, whether it stays or not. */
+  readonly firstPainted: () => Promise<number>;
   readonly title: () => Promise<string>;
   readonly query: () => URLSearchParams;
   readonly close: () => Promise<void>;
@@ -56,6 +62,10 @@ export async function atlasIn(
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
+  const countAt = async (selector: string) => {
+    await page.locator(selector).waitFor({ state: 'attached', timeout: PATIENCE });
+    return Number(await page.locator(selector).getAttribute('data-painted'));
+  };
   const { origin } = new URL(siteUrl);
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -74,18 +84,8 @@ export async function atlasIn(
     open: async (query = '') => {
       await page.goto(siteUrl + query, { waitUntil: 'domcontentloaded' });
     },
-    painted: async () => {
-      await page.waitForFunction(
-        () =>
-          Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted'] ?? 0) >
-          0,
-        undefined,
-        { timeout: PATIENCE },
-      );
-      return page.evaluate(() =>
-        Number(document.querySelector<HTMLElement>('[data-painted]')?.dataset['painted']),
-      );
-    },
+    painted: () => countAt(PAINTED),
+    firstPainted: () => countAt('[data-painted]:not([data-painted="0"])'),
     title: () => page.locator('#panel h1').first().innerText(),
     query: () => new URL(page.url()).searchParams,
     close: () => context.close(),
