@@ -13,6 +13,9 @@ interface ModuleGraph {
 /** The page and its script stay an entry of their own: the manifest names them. */
 const ENTRY = /\/(?:index\.html|src\/main\.tsx)$/u;
 
+/** Shared by later chunks, and so small that a file of its own would cost as much again. */
+const SMALL = /\/src\/(?:state\/drawn-map|time\/days)\.ts$/u;
+
 /** All that a module imports at once, itself included; what it imports later is left out. */
 export function closureOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -30,7 +33,7 @@ export function firstChunk(root: string): (id: string, graph: ModuleGraph) => st
   let closure: ReadonlySet<string> | undefined;
   return (id, graph) => {
     closure ??= closureOf(`${root}/index.html`, graph);
-    return closure.has(id) && !ENTRY.test(id) ? 'first' : null;
+    return SMALL.test(id) || (closure.has(id) && !ENTRY.test(id)) ? 'first' : null;
   };
 }
 

@@ -6,7 +6,13 @@ import type { Px } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { ClaimedMovement } from './arc-features.ts';
 import { arcsAt, frameInWorld } from './arc-view.ts';
-import { type Arrangement, arrangeCrowd, ON_SPOT, tableOf } from './crowded-arrangement.ts';
+import {
+  type Arrangement,
+  arrangeCrowd,
+  ON_SPOT,
+  standsOf,
+  tableOf,
+} from './crowded-arrangement.ts';
 import { clusterId, type Drawing, type DrawingOptions } from './drawing.ts';
 import { areaFeatures, clusterFeatures, collection, discFeature, siteFeature } from './features.ts';
 import { EMPTY, SOURCES } from './layers/sources.ts';
@@ -24,6 +30,8 @@ export function createCrowdedDrawing(
 ): Drawing {
   const table = tableOf(model);
   const counts = new Uint32Array(model.sites.length);
+  const areaCounts = new Uint32Array(model.areas.length);
+  const { siteOf, areaOf } = standsOf(model);
   const arcs = { map, model, movements, options };
   let counted: Uint8Array | string | null = null;
   let { discs, clusters }: Arrangement = { discs: new Map(), clusters: [] };
@@ -50,13 +58,20 @@ export function createCrowdedDrawing(
   };
   /** Counts again only where other incidents are shown than before. */
   const count = (state: AtlasState) => {
-    const key = state.present ? `alone ${state.selected}` : options.visibility(state).mask;
+    const alone = state.present ? state.selected : null;
+    const key = alone ?? options.visibility(state).mask;
     if (counted === key) return;
     counted = key;
     counts.fill(0);
-    const shown = shows(state);
-    for (const placed of model.incidents)
-      if (shown(placed)) counts[placed.site] = (counts[placed.site] ?? 0) + 1;
+    areaCounts.fill(0);
+    const add = (at: number) => {
+      const site = siteOf[at] ?? -1;
+      const area = areaOf[at] ?? -1;
+      if (site >= 0) counts[site] = (counts[site] ?? 0) + 1;
+      if (area >= 0) areaCounts[area] = (areaCounts[area] ?? 0) + 1;
+    };
+    if (typeof key === 'string') add(model.byId.get(key)?.at ?? -1);
+    else for (let at = 0; at < key.length; at += 1) if (key[at] === 1) add(at);
   };
 
   const arrange = (state: AtlasState) => {
@@ -98,16 +113,14 @@ export function createCrowdedDrawing(
         selected: id === state.selected,
       });
     }
-    const shown = shows(state);
-    for (const area of model.areas) {
-      const members = area.members.flatMap((member) => model.incidents[member] ?? []);
-      const on = members.some(
-        ({ incident: { id } }) => id === state.selected || id === state.hovered,
-      );
+    const looked = [state.selected, state.hovered].map(
+      (id) => areaOf[model.byId.get(id ?? '')?.at ?? -1] ?? -1,
+    );
+    for (const [index, area] of model.areas.entries()) {
+      const next = { hidden: areaCounts[index] === 0, on: looked.includes(index) };
       const sources =
         area.place.shape === 'river' ? (['areas', 'rivers'] as const) : (['areas'] as const);
-      for (const source of sources)
-        setFlags(SOURCES[source], area.number, { hidden: !members.some(shown), on });
+      for (const source of sources) setFlags(SOURCES[source], area.number, next);
     }
   };
 

@@ -11,7 +11,7 @@ import { basemapStyle, plainStyle } from './basemap/style.ts';
 import { provideTownDot } from './basemap/town-dot.ts';
 import { frameOf, goHome } from './camera.ts';
 import type { MapOptions, MountedMap, MountMap } from './contract.ts';
-import { askForGround, type EarlyGround } from './early-ground.ts';
+import { askForGround } from './early-ground.ts';
 import { startEngine, watchContext, watchWorker } from './engine.ts';
 import { homeExtent, openingExtent } from './framing.ts';
 import { furnish, markedTownsOf } from './furniture.ts';
@@ -34,15 +34,15 @@ function paintedBy(map: MapEngine): number | null {
   return painted.size;
 }
 
-/** See `MountMap`. The engine starts on the base map where that comes at once; else on bare ground, and it joins. */
+/** See `MountMap`. The engine starts on the base map; where that does not come, on bare ground. */
 export const mountMap: MountMap = (element, options) => {
   const stage = openStage(element, options, 'map-engine');
   const model = modelOf(options.atlas, options.lookup, options.facts);
   const early = askForGround(options.baseUrl, homeExtent(model));
   let up: Up | undefined;
-  early.soon
-    .then(() => {
-      if (!stage.isGone()) up = putUp(stage, element, options, model, early);
+  early.hasCome
+    .then((hasCome) => {
+      if (!stage.isGone()) up = putUp(stage, element, options, model, early.address, hasCome);
     })
     .catch(() => stage.report('failed'));
   return {
@@ -61,7 +61,8 @@ function putUp(
   element: HTMLElement,
   options: MapOptions,
   model: MapModel,
-  early: EarlyGround,
+  address: Promise<string | null>,
+  hasGround: boolean,
 ): Up | undefined {
   const { store, lookup, facts, words, baseUrl } = options;
   const { undo, report, isGone } = stage;
@@ -75,7 +76,7 @@ function putUp(
   const home = homeExtent(model);
   const camera = options.camera === undefined ? store.getState().cameraTarget : options.camera;
   const theme = currentTheme();
-  const laid = early.hasCome() ? theme : null;
+  const laid = hasGround ? theme : null;
   const first =
     laid === null
       ? plainStyle({ theme, fonts })
@@ -127,7 +128,7 @@ function putUp(
     fonts,
     markedTowns,
     home,
-    address: early.address,
+    address,
     laid,
     credit,
     draw: (base, theme) => {

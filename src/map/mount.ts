@@ -67,7 +67,7 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
       if (!next.stand(viewport)) return;
     }
     const focused = element.contains(document.activeElement) ? document.activeElement : null;
-    const control = controls().findIndex((one) => one === focused);
+    const control = controls().indexOf(focused as HTMLElement);
     front?.detach();
     front = next;
     settle();
@@ -111,10 +111,9 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
   const keepDrawn = (why: WhyDrawn) => {
     if (gone) return;
     const { viewport, cameraTarget } = store.getState();
-    const isThere = front !== null && front !== engine;
     settle();
     onDrawn(why);
-    if (!isThere) draw(lost ? viewport : (viewport ?? cameraTarget)).catch(fail);
+    if (front === engine) draw(lost ? viewport : (viewport ?? cameraTarget)).catch(fail);
   };
   const fail = () => {
     if (!gone) onEvent('failed');

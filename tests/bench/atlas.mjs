@@ -68,6 +68,12 @@ const painted = (page) =>
     PATIENCE,
   );
 
+/** The map that stands there is whole: ground, names and marks. */
+const whole = (page) => page.locator('.map-canvas[data-map-state="ready"]').waitFor(PATIENCE);
+
+/** The engine's map has taken the place of the drawn one. */
+const settled = (page) => page.locator('.map-canvas:not([data-map-next])').waitFor(PATIENCE);
+
 const press = (page, keys) => (run) =>
   page.evaluate(
     ([key, mark]) => {
@@ -97,6 +103,10 @@ async function costs(count, runs) {
   const readableAfterMs = since();
   await painted(page);
   const paintedAfterMs = since();
+  await whole(page);
+  const wholeAfterMs = since();
+  await settled(page);
+  const engineAfterMs = since();
   const heapLoadedMB = await heapOf(context, page);
   const at = { page, browserSession };
   const lens = await measure(at, press(page, ['1', '2', '3']), { runs });
@@ -106,10 +116,24 @@ async function costs(count, runs) {
   const brush = await measure(at, press(page, ['ArrowLeft']), { runs });
   const heapUsedMB = await heapOf(context, page);
   await context.close();
-  return { readableAfterMs, paintedAfterMs, heapLoadedMB, heapUsedMB, lens, select, brush };
+  return {
+    readableAfterMs,
+    paintedAfterMs,
+    wholeAfterMs,
+    engineAfterMs,
+    heapLoadedMB,
+    heapUsedMB,
+    lens,
+    select,
+    brush,
+  };
 }
 
-/** Median time to the first painted marks, the bare page and the atlas by turns. */
+/**
+ * Median times (ms), the bare page, the atlas and the engine with an empty style by turns: to the first painted marks; to a whole map, which the
+ * bare page has at the same moment; and until a picture of the page with that map has been taken, so that what
+ * graphics are still at work on counts too.
+ */
 async function firstPaint() {
   await build({
     configFile: false,
@@ -122,21 +146,31 @@ async function firstPaint() {
   });
   const bareSite = await serve(join(scratch, 'bare'));
   serveRecord(50);
-  const waits = { bare: [], atlas: [] };
+  const pages = [
+    { name: 'bare', url: bareSite.url, isWhole: async () => undefined },
+    { name: 'atlas', url: site.url, isWhole: whole },
+    { name: 'empty', url: `${bareSite.url}?empty`, isWhole: async () => undefined },
+  ];
+  const waits = { bare: [], atlas: [], empty: [] };
   for (let run = 0; run < OPENINGS; run += 1) {
-    for (const [name, url] of [
-      ['bare', bareSite.url],
-      ['atlas', site.url],
-    ]) {
+    for (const { name, url, isWhole } of pages) {
       const { context, page, since } = await open(url);
       await painted(page);
-      waits[name].push(since());
+      const marks = since();
+      await isWhole(page);
+      const map = since();
+      await page.screenshot({ clip: { x: 0, y: 0, width: 16, height: 16 } });
+      waits[name].push({ marks, map, shown: since() });
       await context.close();
     }
   }
   bareSite.close();
-  const [bare, atlas] = [median(waits.bare), median(waits.atlas)];
-  return { bareMs: bare, atlasMs: atlas, ratio: Math.round((atlas / bare) * 100) / 100 };
+  const compare = (what) => {
+    const of = (name) => median(waits[name].map((one) => one[what]));
+    const [bareMs, atlasMs, emptyMs] = [of('bare'), of('atlas'), of('empty')];
+    return { bareMs, atlasMs, emptyMs, ratio: Math.round((atlasMs / bareMs) * 100) / 100 };
+  };
+  return { marks: compare('marks'), map: compare('map'), shown: compare('shown') };
 }
 
 const result = { record: await costs(null, 9) };

@@ -28,6 +28,12 @@ describe('the chunk of the first view', () => {
     expect(name('/site/later.ts', graph)).toBeNull();
     expect(name('/site/index.html', graph)).toBeNull();
   });
+
+  it('takes the smallest that later views share', () => {
+    const name = firstChunk('/site');
+    expect(name('/site/src/time/days.ts', graph)).toBe('first');
+    expect(name('/site/src/time/scale.ts', graph)).toBeNull();
+  });
 });
 
 test('the style of the page before its script is its own, and that of every view is one sheet', () => {

@@ -98,7 +98,8 @@ export const mountMap: MountMap = (element, options) => {
   surface.start({
     frame: (view, changes) => {
       backdrop.follow(view);
-      if (changes.states || SHAPES.some((name) => changes.sources.has(name))) areas.forget();
+      if (SHAPES.some((name) => changes.sources.has(name) || changes.states.has(name)))
+        areas.forget();
       areas.follow(view);
       if (!changes.view || changes.sources.size > 0 || stale) drawnMarks.write(view, theme);
       else drawnMarks.follow(view);

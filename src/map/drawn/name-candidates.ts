@@ -42,6 +42,8 @@ const BEYOND = 60;
 /** The engine's own standards. */
 const MAX_WIDTH = 10;
 const SIZE = 16;
+/** How much further from a point than asked the engine writes, px. */
+const FURTHER = 2;
 /** Radius of the engine's town dot at size 1, px. */
 const DOT = 5;
 
@@ -91,7 +93,7 @@ function candidatesOf(
     order: numberOf(layout['symbol-sort-key'], asked, 0),
     widest: numberOf(layout['text-max-width'], asked, MAX_WIDTH) * look.size,
     anchors: (layout['text-variable-anchor'] ?? ['center']) as readonly Anchor[],
-    radial: numberOf(layout['text-radial-offset'], asked, 0) * look.size,
+    radial: numberOf(layout['text-radial-offset'], asked, 0) * look.size + FURTHER,
     dot: layout['icon-image'] === undefined ? null : numberOf(layout['icon-size'], asked, 1) * DOT,
   };
   const screen = (point: Px) => toScreen(placeIn(tile, point), view);

@@ -15,6 +15,8 @@ import { originOf, toScreen, type View } from './view.ts';
 /** Half a badge with its halo, px. */
 const HALF_BADGE = 17;
 const LINE = 1.2;
+/** How much lower than the middle of its lines the engine writes, px. */
+const LOWER = 1;
 
 const around = ([x, y]: Px, half: number): Rect => ({
   left: x - half,
@@ -85,7 +87,7 @@ function nameGlyph({ candidate, lines, offset, align, path }: PlacedName): SVGGE
     );
   if (path === null) {
     lines.forEach((line, index) => {
-      const y = offset[1] + look.size * (0.34 + index * LINE);
+      const y = offset[1] + look.size * (0.34 + index * LINE) + LOWER;
       text.append(svg('tspan', { x: short(offset[0]), y: short(y) }, line));
     });
   } else {

@@ -25,12 +25,12 @@ const REPEAT = 320;
 /** Height of a line, in em. */
 const LINE = 1.2;
 
-/** Breaks a text between words so that no line is wider than asked, where that can be. */
+/** Breaks a text between words, or after a hyphen, so that no line is wider than asked, where that can be. */
 export function brokenAt(text: string, widest: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ |(?<=-)/u)) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = last?.endsWith('-') ? last + word : `${last} ${word}`;
     if (last !== undefined && width(longer) <= widest) lines[lines.length - 1] = longer;
     else lines.push(word);
   }

@@ -15,7 +15,8 @@ import { between, fitting, type Look, limited, standing, toScreen, type View } f
 export interface Changes {
   readonly view: boolean;
   readonly sources: ReadonlySet<string>;
-  readonly states: boolean;
+  /** Sources of which a feature's state has changed. */
+  readonly states: ReadonlySet<string>;
   readonly globals: boolean;
 }
 
@@ -78,7 +79,12 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
   let ease: Ease | null = null;
   let held = false;
   let requested: number | null = null;
-  let changed = { view: true, sources: new Set<string>(), states: true, globals: true };
+  let changed = {
+    view: true,
+    sources: new Set<string>(),
+    states: new Set<string>(),
+    globals: true,
+  };
 
   const view = (): View => ({ ...look, size });
 
@@ -100,7 +106,7 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
       } else request();
     }
     const now_ = changed;
-    changed = { view: false, sources: new Set(), states: false, globals: false };
+    changed = { view: false, sources: new Set(), states: new Set(), globals: false };
     painter?.frame(view(), now_);
     if (requested !== null || ease !== null || held) return;
     painter?.rest(view());
@@ -147,7 +153,7 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
     cameraForBounds: (bounds, { padding }) => ({ zoom: fitting(bounds, size, padding).zoom }),
     setFeatureState: ({ source, id }, flags) => {
       states.set(`${source}:${id}`, { ...states.get(`${source}:${id}`), ...flags });
-      changed.states = true;
+      changed.states.add(source);
       request();
     },
     setGlobalStateProperty: (name, value) => {

@@ -1,7 +1,7 @@
 /** Which marks the reader can meet now: the legend explains no other. */
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Incident } from '../../domain/model.ts';
-import type { Half, Mark } from '../../domain/readings.ts';
+import { type Half, type Mark, markKey } from '../../domain/readings.ts';
 import { READINGS, type Reading } from '../../domain/vocabulary.ts';
 import { placement } from '../../geo/placement.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
@@ -20,6 +20,41 @@ export interface MarksInUse {
 const readingsIn = (half: Half): readonly Reading[] =>
   half.kind === 'silent' ? [] : half.kind === 'one' ? [half.reading] : half.readings;
 
+/** What incidents have, whatever the lens. */
+interface Met {
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** One of each kind. */
+  readonly seen: readonly Mark[];
+  readonly shapes: ReadonlySet<string>;
+  readonly moved: boolean;
+}
+const known = new WeakMap<readonly Incident[], Met>();
+
+/** Gone through once for all lenses: a hundred thousand take a tenth of a second. */
+function meet(
+  incidents: readonly Incident[],
+  marks: ReadonlyMap<string, Mark>,
+  lookup: AtlasLookup,
+): Met {
+  const last = known.get(incidents);
+  if (last?.marks === marks) return last;
+  const seen = new Map<string, Mark>();
+  const shapes = new Set<string>();
+  let moved = false;
+  for (const { id, place } of incidents) {
+    const mark = marks.get(id);
+    if (mark !== undefined) seen.set(markKey(mark), mark);
+    const found = lookup.places.get(place ?? '');
+    if (found !== undefined && placement(found) === 'map') shapes.add(found.shape);
+    moved ||= lookup
+      .claimsAbout(id)
+      .some((claim) => claim.movement !== null && claim.camp === 'official');
+  }
+  const met = { marks, seen: [...seen.values()], shapes, moved };
+  known.set(incidents, met);
+  return met;
+}
+
 /** The marks that the given incidents need under a lens. */
 export function marksInUse(
   incidents: readonly Incident[],
@@ -27,36 +62,22 @@ export function marksInUse(
   lens: Lens,
   lookup: AtlasLookup,
 ): MarksInUse {
-  const seen = incidents.flatMap((incident) => marks.get(incident.id) ?? []);
+  const { seen, shapes, moved } = meet(incidents, marks, lookup);
+  const contrast = lens === 'contrast';
   const halves = seen.flatMap((mark) =>
-    lens === 'contrast' ? [mark.official, mark.independent] : [lensHalf(mark, lens)],
+    contrast ? [mark.official, mark.independent] : [lensHalf(mark, lens)],
   );
   const held = new Set(halves.flatMap(readingsIn));
-  const silences = seen.map(
-    (mark) =>
-      (mark.official.kind === 'silent' ? 1 : 0) + (mark.independent.kind === 'silent' ? 1 : 0),
-  );
-  const shapes = new Set(
-    incidents.flatMap(({ place }) => {
-      const found = place === null ? undefined : lookup.places.get(place);
-      return found !== undefined && placement(found) === 'map' ? [found.shape] : [];
-    }),
-  );
+  const isSilent = ({ kind }: Half) => kind === 'silent';
+  const silences = seen.map((mark) => [mark.official, mark.independent].filter(isSilent).length);
   return {
     readings: READINGS.filter((reading) => held.has(reading)),
-    oneSilent:
-      lens === 'contrast' ? silences.includes(1) : halves.some((half) => half.kind === 'silent'),
-    bothSilent: lens === 'contrast' && silences.includes(2),
+    oneSilent: contrast ? silences.includes(1) : halves.some(isSilent),
+    bothSilent: contrast && silences.includes(2),
     divided: halves.some((half) => half.kind === 'divided'),
     stipple: shapes.has('valley') || shapes.has('district') || shapes.has('region'),
     province: shapes.has('province'),
     line: shapes.has('river') || shapes.has('border'),
-    movement:
-      lens === 'official' &&
-      incidents.some((incident) =>
-        lookup
-          .claimsAbout(incident.id)
-          .some((claim) => claim.movement !== null && claim.camp === 'official'),
-      ),
+    movement: lens === 'official' && moved,
   };
 }

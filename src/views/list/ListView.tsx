@@ -3,6 +3,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 're
 import { isLarge } from '../../domain/large.ts';
 import { EmptyNotice } from '../overview/EmptyNotice.tsx';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
+import { kept } from '../shared/kept.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { endsOf, useRowKeys } from '../shared/use-row-keys.ts';
 import { useVisible } from '../shared/use-visible.ts';
@@ -60,7 +61,7 @@ export function ListView() {
     });
     return sortRows(all, column, descending);
   }, [atlas, facts, lookup, covered, column, descending]);
-  const rows = useMemo(() => sorted.filter(({ at }) => mask[at] === 1), [sorted, mask]);
+  const rows = useMemo(() => kept(sorted, mask), [sorted, mask]);
   const first = large ? Math.min(Math.floor(stretch.from / height), rows.length) : 0;
   const end = large ? Math.min(Math.ceil(stretch.to / height), rows.length) : rows.length;
   const made = rows.slice(first, end);

@@ -12,6 +12,7 @@ import {
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
+import { kept } from '../shared/kept.ts';
 import { placeRanks } from '../shared/place-ranks.ts';
 
 export interface OverviewRow {
@@ -128,7 +129,7 @@ function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'
 /** The groups with the rows of the incidents shown; `mask` is 1 for each of them. Groups left empty go. */
 export function keepRows(groups: readonly OverviewGroup[], mask: Uint8Array): OverviewGroup[] {
   return groups.flatMap((group) => {
-    const rows = group.rows.filter(({ at }) => mask[at] === 1);
+    const rows = kept(group.rows, mask);
     return rows.length === 0 ? [] : [{ ...group, rows }];
   });
 }

@@ -77,6 +77,11 @@ describe('room', () => {
       'Subordination',
     ]);
   });
+  test('and after hyphens', () => {
+    const width = (text: string) => text.length;
+    expect(brokenAt('Gorno-Badakhshan', 13, width)).toEqual(['Gorno-', 'Badakhshan']);
+    expect(brokenAt('Gorno-Badakhshan', 16, width)).toEqual(['Gorno-Badakhshan']);
+  });
 });
 
 describe('along a river', () => {
