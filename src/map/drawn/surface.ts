@@ -17,7 +17,6 @@ export interface Changes {
   readonly sources: ReadonlySet<string>;
   /** Sources of which a feature's state has changed. */
   readonly states: ReadonlySet<string>;
-  readonly globals: boolean;
 }
 
 export interface Painter {
@@ -83,7 +82,6 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
     view: true,
     sources: new Set<string>(),
     states: new Set<string>(),
-    globals: true,
   };
 
   const view = (): View => ({ ...look, size });
@@ -106,7 +104,7 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
       } else request();
     }
     const now_ = changed;
-    changed = { view: false, sources: new Set(), states: new Set(), globals: false };
+    changed = { view: false, sources: new Set(), states: new Set() };
     painter?.frame(view(), now_);
     if (requested !== null || ease !== null || held) return;
     painter?.rest(view());
@@ -158,7 +156,6 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
     },
     setGlobalStateProperty: (name, value) => {
       globals[name] = value;
-      changed.globals = true;
       request();
     },
     on,
