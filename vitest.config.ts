@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A page that paints in software can be a second late with anything.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

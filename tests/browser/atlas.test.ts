@@ -58,7 +58,7 @@ describe('the atlas', () => {
       undefined,
       { timeout: PATIENCE },
     );
-    await expect.poll(picture, { timeout: PATIENCE }).not.toBe(before);
+    await expect.poll(picture).not.toBe(before);
     expect(await atlas.painted()).toBe(count);
     expect(atlas.query().get('lens')).toBe('official');
   });

@@ -84,12 +84,12 @@ test.each([
         ),
     );
     await drag(hands, 1, ...at, -60);
-    await expect.poll(scrolled, { timeout: PATIENCE }).toBeGreaterThan(top + 20);
+    await expect.poll(scrolled).toBeGreaterThan(top + 20);
     expect(await view()).toBe(before);
     await rested;
     const rest = await scrolled();
     await drag(hands, 2, at[0], at[1] - (rest - top), 60);
-    await expect.poll(view, { timeout: PATIENCE }).not.toBe(before);
+    await expect.poll(view).not.toBe(before);
     expect(await scrolled()).toBe(rest);
     await close();
     await browser.close();

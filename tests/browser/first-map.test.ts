@@ -34,7 +34,7 @@ async function openHeld(query = '') {
   });
   await atlas.open(query);
   await page.locator('.map-canvas[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
-  await expect.poll(() => asked, { timeout: PATIENCE }).toBe(true);
+  await expect.poll(() => asked).toBe(true);
   return { page, release };
 }
 

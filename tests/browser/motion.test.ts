@@ -1,7 +1,7 @@
 /** Where a reader asks for less motion nothing eases: camera, drawers, scenes, the strip of time. Without the wish they do. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasIn, launch, PATIENCE, WHOLE } from './support/atlas-driver.ts';
+import { type Atlas, atlasIn, launch, WHOLE } from './support/atlas-driver.ts';
 import { type Site, serveSite } from './support/site.ts';
 import { settled, WITHOUT_MAP } from './support/views.ts';
 
@@ -81,11 +81,11 @@ async function travels({ page, open, painted, query }: Atlas): Promise<readonly 
   for (const key of ['ArrowRight', '+']) {
     const before = camera();
     await ground.press(key);
-    await expect.poll(camera, { timeout: PATIENCE }).not.toBe(before);
+    await expect.poll(camera).not.toBe(before);
     counts.push(await stopsSince(page));
   }
   await page.locator('.map-control-home').click();
-  await expect.poll(camera, { timeout: PATIENCE }).toBeNull();
+  await expect.poll(camera).toBeNull();
   counts.push(await stopsSince(page));
   return counts;
 }

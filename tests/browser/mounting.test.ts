@@ -115,7 +115,7 @@ it.each([
       return listeners - before.listeners;
     };
     // One left at each map that was seen would be as many as those.
-    await expect.poll(more, { timeout: PATIENCE }).toBeLessThan(TURNS / SEEN / 2);
+    await expect.poll(more).toBeLessThan(TURNS / SEEN / 2);
     expect((await page.evaluate(countContexts)).made - made).toBe(TURNS * perTurn);
     expect(await page.locator('.dossier h1').innerText()).toContain('Takhar');
     expect(await page.locator('[data-lens="official"]').first().getAttribute('aria-pressed')).toBe(

@@ -250,13 +250,13 @@ describe('a tour beside the map', () => {
     await atlas.open(`?view=tours&tour=${TOUR}`);
     await page.locator('.tour h1').waitFor({ timeout: PATIENCE });
     await page.locator('[data-scene="4"]').evaluate((scene) => scene.scrollIntoView());
-    await expect.poll(() => query().get('scene'), { timeout: PATIENCE }).toBe('5');
+    await expect.poll(() => query().get('scene')).toBe('5');
     await page.locator('.lens [data-lens="independent"][aria-pressed="true"]').waitFor();
     expect(await page.locator('.shell').getAttribute('data-selected')).toBe(
       'takhar-air-strike-2010',
     );
     await page.getByRole('button', { name: 'Next scene' }).click();
-    await expect.poll(() => query().get('scene'), { timeout: PATIENCE }).toBe('6');
+    await expect.poll(() => query().get('scene')).toBe('6');
     await page.locator('[data-scene="5"] .scene-open').click();
     await page.locator('.dossier').waitFor({ timeout: PATIENCE });
     await page.locator('.lens [data-lens="contrast"][aria-pressed="true"]').waitFor();
@@ -278,7 +278,7 @@ describe('a tour beside the map', () => {
     const list = page.locator('.tour-scenes');
     await list.waitFor({ timeout: PATIENCE });
     await list.evaluate((element) => element.scrollBy({ left: element.clientWidth }));
-    await expect.poll(() => query().get('scene'), { timeout: PATIENCE }).toBe('2');
+    await expect.poll(() => query().get('scene')).toBe('2');
     await atlas.close();
   });
 

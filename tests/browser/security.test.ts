@@ -190,7 +190,7 @@ describe('messages and storage', () => {
     await page.frameLocator('#atlas').locator('.embed-accounts').waitFor({ timeout: PATIENCE });
     const count = () =>
       page.evaluate(() => (globalThis as unknown as { heights: [] }).heights.length);
-    await expect.poll(count, { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(count).toBeGreaterThan(0);
     const before = await count();
     const intruder = page.frames().find((frame) => frame.url().startsWith(hostileUrl));
     const heard = await intruder?.evaluate(
@@ -214,7 +214,7 @@ describe('messages and storage', () => {
       const frame = document.querySelector<HTMLIFrameElement>('#atlas');
       frame?.contentWindow?.postMessage({ type: 'contested-ground:ask-height' }, '*');
     });
-    await expect.poll(count, { timeout: PATIENCE }).toBe(before + 1);
+    await expect.poll(count).toBe(before + 1);
     await page.close();
     host.close();
   });
