@@ -31,6 +31,8 @@ export interface AtlasLookup {
   /** An incident's own claims, and those coded elsewhere that are also about it. */
   readonly claimsAbout: (incident: string) => readonly Claim[];
   readonly childrenOf: (incident: string) => readonly Incident[];
+  /** Incidents at a place, in the record's order. */
+  readonly incidentsAt: (place: string) => readonly Incident[];
   /** Incidents about which a document carries a claim, in the record's order. */
   readonly incidentsIn: (document: string) => readonly Incident[];
   /** Passages of a document, regional ones included, in the order of its paragraphs. */
@@ -62,6 +64,18 @@ function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[
     }
   }
   return byClaim;
+}
+
+/** Incidents by place. */
+function incidentsByPlace(incidents: readonly Incident[]): Map<string, Incident[]> {
+  const byPlace = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    if (incident.place === null) continue;
+    const list = byPlace.get(incident.place);
+    if (list === undefined) byPlace.set(incident.place, [incident]);
+    else list.push(incident);
+  }
+  return byPlace;
 }
 
 const indexed = new WeakMap<Atlas, AtlasLookup>();
@@ -98,6 +112,8 @@ function build(atlas: Atlas): AtlasLookup {
     ...atlas.regional.flatMap((topic) => topic.relations),
   ];
   const byClaim = relationsByClaim(relations);
+  // Not asked for before a dossier is open
+  let byPlace: Map<string, Incident[]> | null = null;
   const carries = (claim: Claim, document: string) =>
     claim.passages.some((passage) => passage.document === document);
   return {
@@ -111,6 +127,10 @@ function build(atlas: Atlas): AtlasLookup {
     relationsOf: (some) => [...new Set(some.flatMap(({ id }) => byClaim.get(id) ?? []))],
     claimsAbout: (incident) => about.get(incident) ?? [],
     childrenOf: (incident) => children.get(incident) ?? [],
+    incidentsAt: (place) => {
+      byPlace ??= incidentsByPlace(atlas.incidents);
+      return byPlace.get(place) ?? [];
+    },
     incidentsIn: (document) =>
       atlas.incidents.filter(({ id }) => about.get(id)?.some((claim) => carries(claim, document))),
     passagesIn: (document) => passages.get(document) ?? [],

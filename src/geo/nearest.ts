@@ -8,48 +8,50 @@ export function kilometresBetween(a: LonLat, b: LonLat): number {
   return distance([...a], [...b], { units: 'kilometers' });
 }
 
+/** No two points a degree of latitude apart are nearer than this on turf's globe, less a hair for rounding. */
+const KM_PER_DEGREE = 111.19;
+
 export interface Neighbour {
   readonly incident: IncidentId;
   /** Between marks: for an area, a rough figure and no more. */
   readonly kilometres: number;
 }
 
+/** The record by place; see `AtlasLookup`. */
+export interface Gazetteer {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly incidentsAt: (place: PlaceId) => readonly Incident[];
+}
+
 /**
- * The incidents nearest to one, nearest first, at most `count`; those at the same place come first, at 0.
- * Incidents without a place have no neighbours and are nobody's.
+ * The incidents nearest to one within so many kilometres, nearest first, at most `count`; those at the same place come
+ * first, at 0. Incidents without a place have no neighbours and are nobody's.
  */
 export function nearestIncidents(
   incident: Incident,
-  all: readonly Incident[],
-  places: ReadonlyMap<PlaceId, Place>,
+  { places, incidentsAt }: Gazetteer,
+  within: number,
   count: number,
 ): Neighbour[] {
-  const markAt = (one: Incident) =>
-    one.place === null ? null : (places.get(one.place)?.mark ?? null);
-  const here = markAt(incident);
-  if (here === null) return [];
-  const distances = new Map<PlaceId, number | null>();
-  const distanceTo = (other: Incident): number | null => {
-    if (other.place === null) return null;
-    const known = distances.get(other.place);
-    if (known !== undefined) return known;
-    const there = markAt(other);
-    const kilometres = there === null ? null : kilometresBetween(here, there);
-    distances.set(other.place, kilometres);
-    return kilometres;
-  };
+  const here = incident.place === null ? null : (places.get(incident.place)?.mark ?? null);
+  if (here === null || count === 0) return [];
   const precedes = (a: Neighbour, b: Neighbour) =>
     a.kilometres < b.kilometres || (a.kilometres === b.kilometres && a.incident < b.incident);
   // The few best are kept in order as they come: a large record would take long to sort
   const best: Neighbour[] = [];
-  for (const other of all) {
-    const kilometres = other.id === incident.id ? null : distanceTo(other);
-    if (kilometres === null) continue;
-    const neighbour = { incident: other.id, kilometres };
+  const add = (neighbour: Neighbour) => {
+    const last = best[count - 1];
+    if (last !== undefined && !precedes(neighbour, last)) return;
     const at = best.findIndex((one) => precedes(neighbour, one));
-    if (at !== -1) best.splice(at, 0, neighbour);
-    else if (best.length < count) best.push(neighbour);
+    best.splice(at === -1 ? best.length : at, 0, neighbour);
     if (best.length > count) best.pop();
+  };
+  for (const { id, mark } of places.values()) {
+    if (mark === null || Math.abs(mark[1] - here[1]) * KM_PER_DEGREE > within) continue;
+    const kilometres = kilometresBetween(here, mark);
+    if (kilometres > within) continue;
+    for (const other of incidentsAt(id))
+      if (other.id !== incident.id) add({ incident: other.id, kilometres });
   }
   return best;
 }

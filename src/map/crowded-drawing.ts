@@ -35,6 +35,8 @@ export function createCrowdedDrawing(
   const arcs = { map, model, movements, options };
   let counted: Uint8Array | string | null = null;
   let { discs, clusters }: Arrangement = { discs: new Map(), clusters: [] };
+  /** What the present arrangement was made for, besides what was counted. */
+  let drawn = '';
   let sentMarks = '';
   let sentClusters = '';
   const flags = new Map<string, string>();
@@ -62,6 +64,7 @@ export function createCrowdedDrawing(
     const key = alone ?? options.visibility(state).mask;
     if (counted === key) return;
     counted = key;
+    drawn = '';
     counts.fill(0);
     areaCounts.fill(0);
     const add = (at: number) => {
@@ -126,6 +129,10 @@ export function createCrowdedDrawing(
 
   const onState = (state: AtlasState) => {
     count(state);
+    const { hovered, selected } = state;
+    const asked = JSON.stringify([map.getZoom(), frameInWorld(map), hovered, selected]);
+    if (asked === drawn) return;
+    drawn = asked;
     arrange(state);
     send();
     flag(state);
@@ -150,6 +157,7 @@ export function createCrowdedDrawing(
     restore: () => {
       resend();
       flags.clear();
+      drawn = '';
       onState(options.store.getState());
     },
     onZoom: () => {},

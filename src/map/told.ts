@@ -46,11 +46,14 @@ export function createTold(
     list: () => {
       const state = store.getState();
       const marks = marksOf(state);
+      const badges = new Map(
+        drawing.clusters().map((cluster, index) => [clusterId(index), cluster]),
+      );
       const nameOf = (id: string): string | null => {
         const placed = model.byId.get(id);
         if (placed !== undefined)
           return discName(placed, marks.get(id) ?? placed.mark, state.lens, words, locale);
-        const cluster = clusterOf(id);
+        const cluster = badges.get(id);
         return cluster === undefined ? null : clusterName(cluster, model, words);
       };
       list.show(

@@ -18,16 +18,26 @@ const MONTH_MS = 31 * 24 * 3600 * 1000;
 
 const dayOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-/** Whether both are dated to a few months at most, and lie within a month of each other. */
-function sameTime(a: Incident, b: Incident): boolean {
-  if (a.span === null || b.span === null) return false;
-  const narrow = ({ span }: Incident) =>
-    span !== null && dayOf(span.latest) - dayOf(span.earliest) <= 3 * MONTH_MS;
-  if (!narrow(a) || !narrow(b)) return false;
-  return (
-    dayOf(a.span.earliest) <= dayOf(b.span.latest) + MONTH_MS &&
-    dayOf(b.span.earliest) <= dayOf(a.span.latest) + MONTH_MS
-  );
+/** The days of an incident dated to a few months at most; else null. */
+function narrowDays({ span }: Incident): { readonly first: number; readonly last: number } | null {
+  if (span === null) return null;
+  const [first, last] = [dayOf(span.earliest), dayOf(span.latest)];
+  return last - first <= 3 * MONTH_MS ? { first, last } : null;
+}
+
+/** Those dated to a few months at most, within a month of one that is so too, one by one. */
+function* sameTime(incident: Incident, all: Iterable<Incident>): Generator<Incident> {
+  const here = narrowDays(incident);
+  if (here === null) return;
+  for (const other of all) {
+    const there = narrowDays(other);
+    if (
+      there !== null &&
+      here.first <= there.last + MONTH_MS &&
+      there.first <= here.last + MONTH_MS
+    )
+      yield other;
+  }
 }
 
 /** At most `count`, without parent and parts, which the dossier lists apart. */
@@ -36,7 +46,6 @@ export function relatedTo(
   lookup: AtlasLookup,
   count: number,
 ): RelatedIncident[] {
-  const all = [...lookup.incidents.values()];
   const family = new Set([
     incident.id,
     incident.parent,
@@ -48,13 +57,13 @@ export function relatedTo(
   };
   for (const id of incident.related)
     if (lookup.incidents.has(id)) add({ id, reason: { kind: 'linked' } });
-  for (const near of nearestIncidents(incident, all, lookup.places, count)) {
-    if (near.kilometres <= NEAR_KM)
-      add({ id: near.incident, reason: { kind: 'near', kilometres: Math.round(near.kilometres) } });
-  }
-  for (const other of all) {
-    if (found.size >= count) break;
-    if (sameTime(incident, other)) add({ id: other.id, reason: { kind: 'same-time' } });
+  for (const { incident: id, kilometres } of nearestIncidents(incident, lookup, NEAR_KM, count))
+    add({ id, reason: { kind: 'near', kilometres: Math.round(kilometres) } });
+  if (found.size < count) {
+    for (const { id } of sameTime(incident, lookup.incidents.values())) {
+      add({ id, reason: { kind: 'same-time' } });
+      if (found.size >= count) break;
+    }
   }
   return [...found.values()].slice(0, count);
 }

@@ -7,6 +7,7 @@ import { anchorDay } from '../shared/anchor-day.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
+import { kept } from '../shared/kept.ts';
 import { MoreInList } from '../shared/MoreInList.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
@@ -50,32 +51,32 @@ const Item = memo(function Item({ incident, mark }: { incident: Incident; mark: 
 
 function Group({
   name,
-  incidents,
+  rows,
   first,
 }: {
   name: string;
-  incidents: readonly Incident[];
+  rows: readonly { readonly incident: Incident }[];
   first: number;
 }) {
   const { words } = useAtlas();
   const marks = useMarks();
   const [all, setAll] = useState(false);
-  if (incidents.length === 0) return null;
-  const open = Math.min(incidents.length, first);
-  const rest = incidents.length - open;
+  if (rows.length === 0) return null;
+  const open = Math.min(rows.length, first);
+  const rest = rows.length - open;
   // A button that would free a single row is not worth its own row.
   const cut = rest > 1 && !all;
   return (
     <section aria-label={name}>
       <h3>
-        {name} <span className="shelf-count">· {incidents.length}</span>
+        {name} <span className="shelf-count">· {rows.length}</span>
       </h3>
       <ul>
-        {incidents.slice(0, cut ? open : MOST).map((incident) => {
+        {rows.slice(0, cut ? open : MOST).map(({ incident }) => {
           const mark = marks.get(incident.id);
           return mark !== undefined && <Item key={incident.id} incident={incident} mark={mark} />;
         })}
-        {!cut && incidents.length > MOST && <MoreInList count={incidents.length - MOST} />}
+        {!cut && rows.length > MOST && <MoreInList count={rows.length - MOST} />}
       </ul>
       {rest > 1 && (
         <button
@@ -103,27 +104,24 @@ export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
   const selected = useAtlasState((state) => state.selected);
   // Folds when a dossier opens; the reader may open it again. '' stands for "no dossier".
   const [opened, setOpened] = useState<string | null>(startsFolded ? null : '');
-  const off = useMemo(
-    () =>
-      atlas.incidents
-        .flatMap((incident, at) => {
-          const place = incident.place === null ? null : lookup.places.get(incident.place);
-          return placement(place) === 'shelf' ? [{ incident, at }] : [];
-        })
-        .toSorted(
-          ({ incident: a }, { incident: b }) =>
-            CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
-            (anchorDay(a.span) ?? '9').localeCompare(anchorDay(b.span) ?? '9'),
-        ),
-    [atlas, lookup],
-  );
-  const { unplaced, wide } = useMemo(() => {
-    const shown = off.flatMap(({ incident, at }) => (mask[at] === 1 ? incident : []));
+  const off = useMemo(() => {
+    const all = atlas.incidents
+      .flatMap((incident, at) => {
+        const place = incident.place === null ? null : lookup.places.get(incident.place);
+        return placement(place) === 'shelf' ? [{ incident, at }] : [];
+      })
+      .toSorted(
+        ({ incident: a }, { incident: b }) =>
+          CORE_FIRST[a.tier] - CORE_FIRST[b.tier] ||
+          (anchorDay(a.span) ?? '9').localeCompare(anchorDay(b.span) ?? '9'),
+      );
     return {
-      unplaced: shown.filter(({ place }) => place === null),
-      wide: shown.filter(({ place }) => place !== null),
+      unplaced: all.filter(({ incident }) => incident.place === null),
+      wide: all.filter(({ incident }) => incident.place !== null),
     };
-  }, [off, mask]);
+  }, [atlas, lookup]);
+  const unplaced = useMemo(() => kept(off.unplaced, mask), [off, mask]);
+  const wide = useMemo(() => kept(off.wide, mask), [off, mask]);
   const count = unplaced.length + wide.length;
   if (count === 0) return null;
   const folded = opened !== (selected ?? '');
@@ -139,8 +137,8 @@ export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
   }
   return (
     <aside className="shelf" aria-label={words.shelf.folded}>
-      <Group name={words.shelf.noPlace} incidents={unplaced} first={FIRST} />
-      <Group name={words.shelf.wholeCountry} incidents={wide} first={count > FIRST ? 0 : FIRST} />
+      <Group name={words.shelf.noPlace} rows={unplaced} first={FIRST} />
+      <Group name={words.shelf.wholeCountry} rows={wide} first={count > FIRST ? 0 : FIRST} />
     </aside>
   );
 }
