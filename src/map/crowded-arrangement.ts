@@ -32,17 +32,6 @@ export function tableOf(model: MapModel): SiteTable {
   };
 }
 
-/** Site and area of each incident, by its place in the record; -1 for none. */
-export function standsOf(model: MapModel): { siteOf: Int32Array; areaOf: Int32Array } {
-  const length = model.incidents.reduce((most, { at }) => Math.max(most, at + 1), 0);
-  const siteOf = new Int32Array(length).fill(-1);
-  const areaOf = new Int32Array(length).fill(-1);
-  for (const { at, site } of model.incidents) siteOf[at] = site;
-  for (const [index, { members }] of model.areas.entries())
-    for (const member of members) areaOf[model.incidents[member]?.at ?? -1] = index;
-  return { siteOf, areaOf };
-}
-
 /** A frame with the room round it, from the zoom at hand to its band. */
 function widened(frame: Area, zoom: number): Area {
   const scale = 2 ** (zoomBand(zoom) - zoom);

@@ -6,13 +6,7 @@ import type { Px } from '../geo/mercator.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { ClaimedMovement } from './arc-features.ts';
 import { arcsAt, frameInWorld } from './arc-view.ts';
-import {
-  type Arrangement,
-  arrangeCrowd,
-  ON_SPOT,
-  standsOf,
-  tableOf,
-} from './crowded-arrangement.ts';
+import { type Arrangement, arrangeCrowd, ON_SPOT, tableOf } from './crowded-arrangement.ts';
 import { clusterId, type Drawing, type DrawingOptions } from './drawing.ts';
 import { areaFeatures, clusterFeatures, collection, discFeature, siteFeature } from './features.ts';
 import { EMPTY, SOURCES } from './layers/sources.ts';
@@ -21,6 +15,7 @@ import type { MapModel, PlacedIncident } from './model.ts';
 import type { ScreenMark } from './screen.ts';
 import { createSentData } from './sent-data.ts';
 import type { Surface } from './surface.ts';
+import { createTally } from './tally.ts';
 
 export function createCrowdedDrawing(
   map: Surface,
@@ -29,9 +24,7 @@ export function createCrowdedDrawing(
   options: DrawingOptions,
 ): Drawing {
   const table = tableOf(model);
-  const counts = new Uint32Array(model.sites.length);
-  const areaCounts = new Uint32Array(model.areas.length);
-  const { siteOf, areaOf } = standsOf(model);
+  const tally = createTally(model);
   const arcs = { map, model, movements, options };
   let counted: Uint8Array | string | null = null;
   let { discs, clusters }: Arrangement = { discs: new Map(), clusters: [] };
@@ -65,21 +58,15 @@ export function createCrowdedDrawing(
     if (counted === key) return;
     counted = key;
     drawn = '';
-    counts.fill(0);
-    areaCounts.fill(0);
-    const add = (at: number) => {
-      const site = siteOf[at] ?? -1;
-      const area = areaOf[at] ?? -1;
-      if (site >= 0) counts[site] = (counts[site] ?? 0) + 1;
-      if (area >= 0) areaCounts[area] = (areaCounts[area] ?? 0) + 1;
-    };
-    if (typeof key === 'string') add(model.byId.get(key)?.at ?? -1);
-    else for (let at = 0; at < key.length; at += 1) if (key[at] === 1) add(at);
+    if (typeof key !== 'string') return tally.show(key);
+    const one = new Uint8Array(options.visibility(state).mask.length);
+    one[model.byId.get(key)?.at ?? -1] = 1;
+    tally.show(one);
   };
 
   const arrange = (state: AtlasState) => {
     const looked = [state.hovered, state.selected];
-    const crowd = { model, table, counts, shown: shows(state), looked };
+    const crowd = { model, table, counts: tally.sites, shown: shows(state), looked };
     ({ discs, clusters } = arrangeCrowd(crowd, map.getZoom(), frameInWorld(map)));
   };
 
@@ -116,11 +103,11 @@ export function createCrowdedDrawing(
         selected: id === state.selected,
       });
     }
-    const looked = [state.selected, state.hovered].map(
-      (id) => areaOf[model.byId.get(id ?? '')?.at ?? -1] ?? -1,
+    const looked = [state.selected, state.hovered].map((id) =>
+      tally.areaAt(model.byId.get(id ?? '')?.at ?? -1),
     );
     for (const [index, area] of model.areas.entries()) {
-      const next = { hidden: areaCounts[index] === 0, on: looked.includes(index) };
+      const next = { hidden: tally.areas[index] === 0, on: looked.includes(index) };
       const sources =
         area.place.shape === 'river' ? (['areas', 'rivers'] as const) : (['areas'] as const);
       for (const source of sources) setFlags(SOURCES[source], area.number, next);

@@ -107,7 +107,7 @@ export function visibilityOf(
   textHits: ReadonlySet<string> | null,
   without: Uint8Array = maskWithoutTime(all, state, textHits),
 ): Visibility {
-  const mask = Uint8Array.from(without);
+  const mask = without.slice();
   if (state.time !== null) {
     const { earliest, latest } = daysAsNumbers(all);
     const from = numberOf(state.time.from);
@@ -117,7 +117,7 @@ export function visibilityOf(
     }
   }
   let count = 0;
-  for (const one of mask) count += one;
+  for (let at = 0; at < mask.length; at++) count += mask[at] ?? 0;
   let visible: readonly string[] | null = null;
   let hidden: ReadonlyMap<string, HiddenBy> | null = null;
   return {

@@ -111,7 +111,7 @@ export function ListView() {
               ref={body}
               onKeyDown={onKeyDown}
               onFocus={onFocus}
-              {...(large ? endsOf(rows[0]?.id, rows.at(-1)?.id) : {})}
+              {...(large ? endsOf(rows.at(0)?.id, rows.at(-1)?.id) : {})}
             >
               {first > 0 && <Gap height={first * height} />}
               {made.map((one, index) => (

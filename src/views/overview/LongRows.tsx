@@ -6,7 +6,7 @@ import { type RefObject, useId, useRef } from 'react';
 import type { Lens } from '../../symbology/disc.ts';
 import { endsOf } from '../shared/use-row-keys.ts';
 import { useStretch } from '../shared/use-window.ts';
-import type { OverviewGroup } from './groups.ts';
+import type { KeptGroup, OverviewRow } from './groups.ts';
 import { Row } from './Row.tsx';
 import { useGroupName } from './RowGroups.tsx';
 
@@ -16,16 +16,16 @@ const HEAD = 36;
 
 /** A group's stretch that is made: its rows from `first` on. */
 interface Stretch {
-  readonly group: OverviewGroup;
+  readonly group: KeptGroup;
   /** Px from the start of the list. */
   readonly top: number;
   readonly first: number;
-  readonly rows: OverviewGroup['rows'];
+  readonly rows: readonly OverviewRow[];
 }
 
 /** What is made of each group that reaches into the stretch from `from` to `to` px, and the height of all. */
 export function stretchesOf(
-  groups: readonly OverviewGroup[],
+  groups: readonly KeptGroup[],
   from: number,
   to: number,
 ): { readonly made: readonly Stretch[]; readonly height: number } {
@@ -89,7 +89,7 @@ export function LongRows({
   level,
   tabbable,
 }: {
-  groups: readonly OverviewGroup[];
+  groups: readonly KeptGroup[];
   lens: Lens;
   level: 2 | 3;
   /** The row in the tab order, if it is made; else the first that is. */
@@ -100,7 +100,7 @@ export function LongRows({
   const { made, height } = stretchesOf(groups, from, to);
   const ids = made.flatMap(({ rows }) => rows.map(({ incident }) => incident.id));
   const inTabOrder = ids.find((id) => id === tabbable) ?? ids[0];
-  const ends = endsOf(groups[0]?.rows[0]?.incident.id, groups.at(-1)?.rows.at(-1)?.incident.id);
+  const ends = endsOf(groups[0]?.rows.at(0)?.incident.id, groups.at(-1)?.rows.at(-1)?.incident.id);
   return (
     <div className="overview-long" ref={element} style={{ blockSize: height }} {...ends}>
       {made.map((stretch) => (

@@ -98,10 +98,10 @@ export function Overview() {
   );
   const core = useMemo(() => keepRows(all.core, mask), [all, mask]);
   const rest = useMemo(() => keepRows(all.rest, mask), [all, mask]);
-  const first = (core[0] ?? rest[0])?.rows[0]?.incident.id ?? null;
+  const first = (core[0] ?? rest[0])?.rows.at(0)?.incident.id ?? null;
   const inOrder = (id: string) =>
     [core, rest].some((groups) =>
-      groups.some((group) => group.rows.some((row) => row.incident.id === id)),
+      groups.some((group) => group.rows.slice().some((row) => row.incident.id === id)),
     );
   const tabbable = current !== null && (large || inOrder(current)) ? current : first;
   const Rows = large ? LongRows : RowGroups;

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { Lens } from '../../symbology/disc.ts';
 import { useAtlas } from '../shared/context.tsx';
-import type { GroupKey, OverviewGroup } from './groups.ts';
+import type { GroupKey, KeptGroup } from './groups.ts';
 import { Row } from './Row.tsx';
 
 /** The heading of a group in words. */
@@ -35,7 +35,7 @@ export function RowGroups({
   tabbable,
   level,
 }: {
-  groups: readonly OverviewGroup[];
+  groups: readonly KeptGroup[];
   lens: Lens;
   tabbable: string | null;
   level: 2 | 3;
@@ -49,7 +49,7 @@ export function RowGroups({
         {name(group.key, lens)} <span className="overview-count">· {group.rows.length}</span>
       </Heading>
       <ol>
-        {group.rows.map((row) => (
+        {group.rows.slice().map((row) => (
           <Row
             key={row.incident.id}
             incident={row.incident}

@@ -12,7 +12,7 @@ import {
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
-import { kept } from '../shared/kept.ts';
+import { kept, type Rows } from '../shared/kept.ts';
 import { placeRanks } from '../shared/place-ranks.ts';
 
 export interface OverviewRow {
@@ -34,6 +34,11 @@ export interface OverviewGroup {
   readonly id: string;
   readonly key: GroupKey;
   readonly rows: readonly OverviewRow[];
+}
+
+/** A group of which the rows that are shown are left. */
+export interface KeptGroup extends Omit<OverviewGroup, 'rows'> {
+  readonly rows: Rows<OverviewRow>;
 }
 
 /** How far apart the outermost readings stand: orders rows in a group, never printed. */
@@ -127,7 +132,7 @@ function byAnswer(rows: readonly OverviewRow[], lens: 'official' | 'independent'
 }
 
 /** The groups with the rows of the incidents shown; `mask` is 1 for each of them. Groups left empty go. */
-export function keepRows(groups: readonly OverviewGroup[], mask: Uint8Array): OverviewGroup[] {
+export function keepRows(groups: readonly OverviewGroup[], mask: Uint8Array): KeptGroup[] {
   return groups.flatMap((group) => {
     const rows = kept(group.rows, mask);
     return rows.length === 0 ? [] : [{ ...group, rows }];

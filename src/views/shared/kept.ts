@@ -5,19 +5,43 @@ interface Row {
   readonly at: number;
 }
 
+/** What is read of a list's rows; every array is so. */
+export interface Rows<T> {
+  readonly length: number;
+  /** The rows from one place to before another, as an array's. */
+  readonly slice: (from?: number, to?: number) => readonly T[];
+  /** A row by its place, -1 being the last. */
+  readonly at: (index: number) => T | undefined;
+}
+
 /** Places of a list's rows, side by side: to read them from the rows takes a frame each time. */
 const places = new WeakMap<readonly Row[], Int32Array>();
 
-/** Those rows whose incident has a 1 in the mask. */
-export function kept<T extends Row>(rows: readonly T[], mask: Uint8Array): T[] {
+/**
+ * Those rows whose incident has a 1 in the mask. They are counted at once, and picked when they are asked for: of a
+ * long list only a stretch ever is.
+ */
+export function kept<T extends Row>(rows: readonly T[], mask: Uint8Array): Rows<T> {
   const known = places.get(rows) ?? Int32Array.from(rows, ({ at }) => at);
   places.set(rows, known);
-  let count = 0;
-  for (const at of known) count += mask[at] as number;
-  // Filled in a loop, at its length: a quarter of what a filter takes
-  const some = new Array<T>(count);
-  let next = 0;
-  for (let index = 0; index < known.length; index += 1)
-    if (mask[known[index] as number] === 1) some[next++] = rows[index] as T;
-  return some;
+  let length = 0;
+  for (let index = 0; index < known.length; index += 1) length += mask[known[index] ?? -1] ?? 0;
+  const isKept = (_: T, index: number) => mask[known[index] ?? -1] === 1;
+  const slice = (from = 0, to = length) => {
+    const some: T[] = [];
+    let next = 0;
+    for (let index = 0; index < known.length && next < to; index += 1) {
+      const row = rows[index];
+      if (row === undefined || !isKept(row, index)) continue;
+      if (next >= from) some.push(row);
+      next += 1;
+    }
+    return some;
+  };
+  return {
+    length,
+    slice,
+    at: (index) =>
+      index === -1 ? rows.findLast(isKept) : index < 0 ? undefined : slice(index, index + 1)[0],
+  };
 }

@@ -7,7 +7,7 @@ import { anchorDay } from '../shared/anchor-day.ts';
 import { useAtlas, useAtlasState } from '../shared/context.tsx';
 import { Disc } from '../shared/Disc.tsx';
 import { describeMark } from '../shared/describe-mark.ts';
-import { kept } from '../shared/kept.ts';
+import { kept, type Rows } from '../shared/kept.ts';
 import { MoreInList } from '../shared/MoreInList.tsx';
 import { useDescribe } from '../shared/use-describe.ts';
 import { useMarks, useVisible } from '../shared/use-visible.ts';
@@ -55,7 +55,7 @@ function Group({
   first,
 }: {
   name: string;
-  rows: readonly { readonly incident: Incident }[];
+  rows: Rows<{ readonly incident: Incident }>;
   first: number;
 }) {
   const { words } = useAtlas();
