@@ -16,6 +16,7 @@ import { stateFromLink } from './app/link-sync.ts';
 import { loadAtlas } from './app/load.ts';
 import { type LoadNews, loadNews } from './app/load-news.tsx';
 import { loadShown } from './app/load-shown.tsx';
+import { paneArrives } from './app/MapPlace.tsx';
 import { registerOffline } from './app/offline/register.ts';
 import { applyTheme } from './app/theme.ts';
 import { requireTrustedTypes } from './app/trusted-types.ts';
@@ -25,6 +26,9 @@ import { indexAtlas } from './domain/lookup.ts';
 import { wordsFor } from './i18n/index.ts';
 import { readLink } from './state/link/index.ts';
 import { createAtlasStore, INITIAL_STATE } from './state/store.ts';
+
+/** The map's pane comes with the record or a little later; one render shows both if it is there in so many ms. */
+const SOON = 40;
 
 async function start(root: Root, news: LoadNews): Promise<void> {
   const link = readLink(location.search);
@@ -47,6 +51,7 @@ async function start(root: Root, news: LoadNews): Promise<void> {
     );
     return;
   }
+  await Promise.race([paneArrives, new Promise((resolve) => setTimeout(resolve, SOON))]);
   root.render(
     <StrictMode>
       <Workspace atlas={loaded.atlas} store={store} />

@@ -19,8 +19,8 @@ function Place({ said }: { said: 'loading' | 'failed' }) {
 let Pane: ComponentType | null = null;
 // Water on the map is named in the page's italics. A font that came once all is painted would have all painted anew.
 document.fonts.load("italic 1em 'Source Sans'").catch(() => {});
-// Asked for with the record, not after it
-const arriving = import('./MapPane.tsx').then(
+/** Resolves when the pane is there to be shown, or is known not to come. Asked for with the record, not after it. */
+export const paneArrives: Promise<void> = import('./MapPane.tsx').then(
   ({ MapPane }) => {
     Pane = MapPane;
   },
@@ -34,7 +34,7 @@ export function MapPlace() {
   const [hasCome, setHasCome] = useState(Pane !== null);
   useEffect(() => {
     let isGone = false;
-    void arriving.then(() => {
+    void paneArrives.then(() => {
       if (!isGone) setHasCome(true);
     });
     return () => {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { DatasetAbout } from '../domain/about.ts';
+import { dataFile } from '../domain/data-file.ts';
 import type { Atlas } from '../domain/model.ts';
 import { markup } from '../exports/markup.ts';
 import { type PageWords, pageWordsFor } from '../i18n/pages.ts';
@@ -72,8 +73,21 @@ export function firstOverview(): Plugin {
         const head = sharedHead(atlas.about, words, siteUrl(process.env)?.url ?? null);
         return {
           html: named(html, atlas.about, head).replace(PLACE, () => overviewHtml(atlas, words)),
-          // A link that asks for something else shows no overview first; not inline, for the policy's sake.
-          tags: [{ tag: 'script', attrs: { src: './asked.js' }, injectTo: 'head' }],
+          tags: [
+            // Asked for with the script that reads it, not by it
+            {
+              tag: 'link',
+              attrs: {
+                rel: 'preload',
+                as: 'fetch',
+                href: `./data/${dataFile('atlas', 'en')}`,
+                crossorigin: true,
+              },
+              injectTo: 'head',
+            },
+            // A link that asks for something else shows no overview first; not inline, for the policy's sake.
+            { tag: 'script', attrs: { src: './asked.js' }, injectTo: 'head' },
+          ],
         };
       },
     },

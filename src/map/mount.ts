@@ -19,6 +19,10 @@ export interface ShellMapOptions extends Omit<MapOptions, 'onEvent' | 'camera'> 
   readonly drawn?: boolean;
 }
 
+/** Asked for with the pane, not after it: a reader sees this map first. */
+const drawnMap = () => import('./drawn/index.ts');
+drawnMap().catch(() => {});
+
 let able: boolean | null = null;
 
 /** Whether the engine can draw here, asked once. The context that shows it is given back at once. */
@@ -36,6 +40,13 @@ function hasWebGL2(): boolean {
 
 /** A context that was lost once would be lost again: the page stays with the drawn map. */
 let lost = false;
+
+/** How long a map waits for the page to be painted: graphics that are that busy will not be sooner for it. Ms. */
+const LATE = 60;
+
+const afterFrame = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const late = () => new Promise<void>((resolve) => setTimeout(resolve, LATE));
 
 /** Elements that have held a map: the next one in the same place starts where that one stood. */
 const used = new WeakSet<HTMLElement>();
@@ -94,7 +105,9 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
     const hadFocus = element.contains(document.activeElement);
     front?.detach();
     front = null;
-    const { mountMap: mountDrawn } = await import('./drawn/index.ts');
+    const { mountMap: mountDrawn } = await drawnMap();
+    // Text is readable before there is a map
+    await Promise.race([afterFrame(), late()]);
     if (gone) return;
     front = mountDrawn(element, {
       ...options,
@@ -167,7 +180,7 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
       if (!begun) bring().catch(() => keepDrawn('failed'));
       begun = true;
     };
-    draw(start, () => requestAnimationFrame(() => setTimeout(begin))).catch(begin);
+    draw(start, () => afterFrame().then(begin)).catch(begin);
   }
   return () => {
     gone = true;

@@ -116,6 +116,7 @@ export const mountMap: MountMap = (element, options) => {
   undo.push(listenToHands(ground, surface, options.cooperative ?? false));
   begin();
   surface.easeTo({ duration: 0 });
+  surface.draw();
 
   const repaint = () => {
     if (isGone()) return;

@@ -9,22 +9,8 @@ import { boundsFor, minZoomFor, WORLD } from '../limits.ts';
 import type { Size } from '../screen.ts';
 import type { PointerAt, Surface, SurfacePointer } from '../surface.ts';
 import { createHub } from './hub.ts';
+import type { Painter } from './painter.ts';
 import { between, fitting, type Look, limited, standing, toScreen, type View } from './view.ts';
-
-/** What changed since the last frame. */
-export interface Changes {
-  readonly view: boolean;
-  readonly sources: ReadonlySet<string>;
-  /** Sources of which a feature's state has changed. */
-  readonly states: ReadonlySet<string>;
-}
-
-export interface Painter {
-  /** Draws one frame. */
-  readonly frame: (view: View, changes: Changes) => void;
-  /** Draws what only a map at rest needs: names. */
-  readonly rest: (view: View) => void;
-}
 
 type Flags = Readonly<Record<string, boolean>>;
 
@@ -45,6 +31,8 @@ export interface DrawnSurface extends Surface {
   /** Asks for a frame although nothing has changed. */
   readonly refresh: () => void;
   readonly start: (painter: Painter) => void;
+  /** Draws what has changed now and not in the next frame, which may be late on a busy machine. */
+  readonly draw: () => void;
   readonly stop: () => void;
 }
 
@@ -188,6 +176,10 @@ export function createSurface(container: HTMLElement, first: Look, home: Extent)
       painter = given;
       watcher.observe(container);
       request();
+    },
+    draw: () => {
+      if (requested !== null) cancelAnimationFrame(requested);
+      tick(performance.now());
     },
     stop: () => {
       watcher.disconnect();
