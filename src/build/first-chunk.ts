@@ -14,7 +14,7 @@ interface ModuleGraph {
 const ENTRY = /\/(?:index\.html|src\/main\.tsx)$/u;
 
 /** Shared by later chunks, and so small that a file of its own would cost as much again. */
-const SMALL = /\/src\/(?:state\/drawn-map|time\/days)\.ts$/u;
+const SMALL = /\/src\/(?:geo\/mercator|state\/drawn-map|symbology\/disc-parts|time\/days)\.ts$/u;
 
 /** All that a module imports at once, itself included; what it imports later is left out. */
 export function closureOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {

@@ -34,17 +34,16 @@ export function nearestIncidents(
   count: number,
 ): Neighbour[] {
   const here = incident.place === null ? null : (places.get(incident.place)?.mark ?? null);
-  if (here === null || count === 0) return [];
-  const precedes = (a: Neighbour, b: Neighbour) =>
-    a.kilometres < b.kilometres || (a.kilometres === b.kilometres && a.incident < b.incident);
+  if (here === null) return [];
+  const order = (a: Neighbour, b: Neighbour) =>
+    a.kilometres - b.kilometres || (a.incident < b.incident ? -1 : 1);
   // The few best are kept in order as they come: a large record would take long to sort
   const best: Neighbour[] = [];
   const add = (neighbour: Neighbour) => {
     const last = best[count - 1];
-    if (last !== undefined && !precedes(neighbour, last)) return;
-    const at = best.findIndex((one) => precedes(neighbour, one));
-    best.splice(at === -1 ? best.length : at, 0, neighbour);
-    if (best.length > count) best.pop();
+    if (last !== undefined && order(last, neighbour) < 0) return;
+    best.push(neighbour);
+    best.sort(order).splice(count);
   };
   for (const { id, mark } of places.values()) {
     if (mark === null || Math.abs(mark[1] - here[1]) * KM_PER_DEGREE > within) continue;

@@ -42,7 +42,6 @@ export function createTally(model: MapModel): Tally {
         if (site >= 0) sites[site] = (sites[site] ?? 0) + by;
         if (area >= 0) areas[area] = (areas[area] ?? 0) + by;
       }
-      now.fill(0);
       now.set(mask.subarray(0, now.length));
     },
   };

@@ -39,21 +39,20 @@ export function createTold(
 ): Told {
   const locale = document.documentElement.lang || 'en';
   let spoken: ReturnType<typeof setTimeout> | undefined;
-  const clusterOf = (id: string) => drawing.clusters().find((_, index) => clusterId(index) === id);
+  const badges = () =>
+    new Map(drawing.clusters().map((cluster, index) => [clusterId(index), cluster]));
   const inView = () => marksInView(drawing.marks(), frameOf(map));
   return {
-    clusterOf,
+    clusterOf: (id) => badges().get(id),
     list: () => {
       const state = store.getState();
       const marks = marksOf(state);
-      const badges = new Map(
-        drawing.clusters().map((cluster, index) => [clusterId(index), cluster]),
-      );
+      const byId = badges();
       const nameOf = (id: string): string | null => {
         const placed = model.byId.get(id);
         if (placed !== undefined)
           return discName(placed, marks.get(id) ?? placed.mark, state.lens, words, locale);
-        const cluster = badges.get(id);
+        const cluster = byId.get(id);
         return cluster === undefined ? null : clusterName(cluster, model, words);
       };
       list.show(
@@ -69,7 +68,8 @@ export function createTold(
         const zoom = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(
           map.getZoom(),
         );
-        const count = inView().reduce((sum, { id }) => sum + (clusterOf(id)?.count ?? 1), 0);
+        const byId = badges();
+        const count = inView().reduce((sum, { id }) => sum + (byId.get(id)?.count ?? 1), 0);
         live.textContent = words.map.moved(zoom, count);
       }, SETTLE);
     },

@@ -18,27 +18,20 @@ const MONTH_MS = 31 * 24 * 3600 * 1000;
 
 const dayOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The days of an incident dated to a few months at most; else null. */
-function narrowDays({ span }: Incident): { readonly first: number; readonly last: number } | null {
+function narrowDays({ span }: Incident): Days | null {
   if (span === null) return null;
   const [first, last] = [dayOf(span.earliest), dayOf(span.latest)];
   return last - first <= 3 * MONTH_MS ? { first, last } : null;
 }
 
-/** Those dated to a few months at most, within a month of one that is so too, one by one. */
-function* sameTime(incident: Incident, all: Iterable<Incident>): Generator<Incident> {
-  const here = narrowDays(incident);
-  if (here === null) return;
-  for (const other of all) {
-    const there = narrowDays(other);
-    if (
-      there !== null &&
-      here.first <= there.last + MONTH_MS &&
-      there.first <= here.last + MONTH_MS
-    )
-      yield other;
-  }
-}
+/** Whether the days of one lie within a month of the other's. */
+const areClose = (a: Days, b: Days) => a.first <= b.last + MONTH_MS && b.first <= a.last + MONTH_MS;
 
 /** At most `count`, without parent and parts, which the dossier lists apart. */
 export function relatedTo(
@@ -59,11 +52,12 @@ export function relatedTo(
     if (lookup.incidents.has(id)) add({ id, reason: { kind: 'linked' } });
   for (const { incident: id, kilometres } of nearestIncidents(incident, lookup, NEAR_KM, count))
     add({ id, reason: { kind: 'near', kilometres: Math.round(kilometres) } });
-  if (found.size < count) {
-    for (const { id } of sameTime(incident, lookup.incidents.values())) {
-      add({ id, reason: { kind: 'same-time' } });
-      if (found.size >= count) break;
-    }
+  const here = narrowDays(incident);
+  for (const other of here === null ? [] : lookup.incidents.values()) {
+    if (found.size >= count) break;
+    const there = narrowDays(other);
+    if (here !== null && there !== null && areClose(here, there))
+      add({ id: other.id, reason: { kind: 'same-time' } });
   }
   return [...found.values()].slice(0, count);
 }

@@ -10,7 +10,7 @@ export interface Rows<T> {
   readonly length: number;
   /** The rows from one place to before another, as an array's. */
   readonly slice: (from?: number, to?: number) => readonly T[];
-  /** A row by its place, -1 being the last. */
+  /** A row by its place, -1 being the last; no other is counted from the end. */
   readonly at: (index: number) => T | undefined;
 }
 
@@ -41,7 +41,6 @@ export function kept<T extends Row>(rows: readonly T[], mask: Uint8Array): Rows<
   return {
     length,
     slice,
-    at: (index) =>
-      index === -1 ? rows.findLast(isKept) : index < 0 ? undefined : slice(index, index + 1)[0],
+    at: (index) => (index === -1 ? rows.findLast(isKept) : slice(index, index + 1)[0]),
   };
 }

@@ -120,8 +120,10 @@ export function Shelf({ folded: startsFolded = false }: { folded?: boolean }) {
       wide: all.filter(({ incident }) => incident.place !== null),
     };
   }, [atlas, lookup]);
-  const unplaced = useMemo(() => kept(off.unplaced, mask), [off, mask]);
-  const wide = useMemo(() => kept(off.wide, mask), [off, mask]);
+  const { unplaced, wide } = useMemo(
+    () => ({ unplaced: kept(off.unplaced, mask), wide: kept(off.wide, mask) }),
+    [off, mask],
+  );
   const count = unplaced.length + wide.length;
   if (count === 0) return null;
   const folded = opened !== (selected ?? '');
