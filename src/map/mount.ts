@@ -63,6 +63,8 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
   /** Where the next one was last asked to stand. */
   let asked: Camera | null | undefined;
   let gone = false;
+  /** Text is readable before the first map is drawn; another takes its place at once. */
+  let isFirst = true;
 
   const focusFront = () => element.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const controls = () => [...element.querySelectorAll<HTMLElement>('.map-control')];
@@ -106,8 +108,8 @@ export function mountMap(element: HTMLElement, options: ShellMapOptions): () => 
     front?.detach();
     front = null;
     const { mountMap: mountDrawn } = await drawnMap();
-    // Text is readable before there is a map
-    await Promise.race([afterFrame(), late()]);
+    if (isFirst) await Promise.race([afterFrame(), late()]);
+    isFirst = false;
     if (gone) return;
     front = mountDrawn(element, {
       ...options,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type Atlas, atlasIn, PAINTED, PATIENCE, WHOLE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
+import { holdFile } from './support/hold-file.ts';
 import { SITE_ROOT } from './support/site.ts';
 
 openBuiltSite();
@@ -22,20 +23,11 @@ afterEach(() => atlas.close());
 async function openHeld(query = '') {
   atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
   const { page } = atlas;
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  let asked = false;
-  await page.route(`**/${ENGINE}`, async (route) => {
-    asked = true;
-    await held;
-    await route.continue();
-  });
+  const engine = await holdFile(page, ENGINE);
   await atlas.open(query);
   await page.locator('.map-canvas[data-map-state="ready"]').waitFor({ timeout: PATIENCE });
-  await expect.poll(() => asked).toBe(true);
-  return { page, release };
+  await expect.poll(engine.isAskedFor).toBe(true);
+  return { page, release: engine.release };
 }
 
 const drawn = (page: Page) => page.locator('.map-drawn');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atlasIn, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
+import { holdFile } from './support/hold-file.ts';
 
 openBuiltSite();
 
@@ -14,19 +15,6 @@ async function plainText(path: string): Promise<string> {
   const text = await page.locator('main').innerText();
   await context.close();
   return text.replaceAll(/\s+/gu, ' ');
-}
-
-/** Holds the record back until the returned function is called. */
-async function holdRecord(page: Page): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/data/atlas.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
 }
 
 /** After this the page would have gone, had it been going to. */
@@ -165,7 +153,7 @@ test.each([
 test('a reader who has begun to read keeps the page', async () => {
   const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
   const { page } = atlas;
-  const release = await holdRecord(page);
+  const { release } = await holdFile(page, 'data/atlas.json');
   await atlas.open('sources/');
   await page.mouse.wheel(0, 600);
   await page.waitForFunction(() => scrollY > 0);
@@ -186,7 +174,7 @@ test.each([
   async (_how, status, said) => {
     const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
     const { page } = atlas;
-    const release = status === null ? await holdRecord(page) : null;
+    const record = status === null ? await holdFile(page, 'data/atlas.json') : null;
     if (status !== null)
       await page.route('**/data/atlas.json', (route) => route.fulfill({ status }));
     await atlas.open('');
@@ -199,7 +187,7 @@ test.each([
     await links.last().scrollIntoViewIfNeeded();
     const [line, strip] = [await links.last().boundingBox(), await news.boundingBox()];
     expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0);
-    release?.();
+    record?.release();
     if (status !== null) {
       await page.unroute('**/data/atlas.json');
       await news.getByRole('button', { name: 'Try again' }).click();
@@ -209,3 +197,36 @@ test.each([
     await atlas.close();
   },
 );
+
+test('the record is asked for while the script is on its way, and only once', async () => {
+  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
+  const { page } = atlas;
+  const times: string[] = [];
+  site.break((path) => {
+    if (path === 'data/atlas.json') times.push(path);
+    return null;
+  });
+  const script = await holdFile(page, 'assets/first-*.js');
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await expect.poll(script.isAskedFor).toBe(true);
+  await expect.poll(() => times.length).toBe(1);
+  script.release();
+  await page.locator('.overview-row').first().waitFor({ timeout: PATIENCE });
+  expect(times).toHaveLength(1);
+  expect(atlas.errors).toEqual([]);
+  site.break(null);
+  await atlas.close();
+});
+
+test('the drawn map is asked for while the record is on its way', async () => {
+  const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
+  const record = await holdFile(atlas.page, 'data/atlas.json');
+  const map = await holdFile(atlas.page, 'assets/drawn-*.js');
+  await atlas.open();
+  await expect.poll(map.isAskedFor).toBe(true);
+  expect(record.isAskedFor()).toBe(true);
+  map.release();
+  record.release();
+  await atlas.painted();
+  await atlas.close();
+});
