@@ -6,9 +6,10 @@ import { type RefObject, useId, useRef } from 'react';
 import type { Lens } from '../../symbology/disc.ts';
 import { endsOf } from '../shared/use-row-keys.ts';
 import { useStretch } from '../shared/use-window.ts';
-import type { KeptGroup, OverviewRow } from './groups.ts';
+import type { KeptGroup } from './groups.ts';
 import { Row } from './Row.tsx';
 import { useGroupName } from './RowGroups.tsx';
+import type { OverviewRow } from './row-order.ts';
 
 /** Heights in px; the stylesheet holds long rows and headings to them. */
 const ROW = 49;

@@ -1,26 +1,12 @@
-/** How the overview sorts and groups its rows. Pure: incidents and marks in, groups out. */
+/** How the overview groups its rows. Pure: incidents and marks in, groups out. */
 import type { AtlasLookup } from '../../domain/lookup.ts';
-import type { Incident } from '../../domain/model.ts';
-import {
-  isCovered,
-  type Mark,
-  STANDINGS,
-  type Standing,
-  slipOf,
-  standingOf,
-} from '../../domain/readings.ts';
+import { isCovered, STANDINGS, type Standing, standingOf } from '../../domain/readings.ts';
 import type { Sort } from '../../state/store.ts';
 import { type Lens, lensHalf } from '../../symbology/disc.ts';
 import { anchorDay } from '../shared/anchor-day.ts';
 import { kept, type Rows } from '../shared/kept.ts';
 import { placeRanks } from '../shared/place-ranks.ts';
-
-export interface OverviewRow {
-  readonly incident: Incident;
-  readonly mark: Mark;
-  /** Place of the incident in the record. */
-  readonly at: number;
-}
+import { height, highestFirst, inDateOrder, type OverviewRow, reach } from './row-order.ts';
 
 /** What a group has in common: how the accounts stand, who answered, a year, or a part of the region. */
 export type GroupKey =
@@ -39,51 +25,6 @@ export interface OverviewGroup {
 /** A group of which the rows that are shown are left. */
 export interface KeptGroup extends Omit<OverviewGroup, 'rows'> {
   readonly rows: Rows<OverviewRow>;
-}
-
-/** How far apart the outermost readings stand: orders rows in a group, never printed. */
-function reach(mark: Mark): number {
-  const slip = slipOf(mark);
-  if (slip !== null) return slip;
-  const all = [mark.official, mark.independent].flatMap((half) =>
-    half.kind === 'silent' ? [] : half.kind === 'one' ? [half.reading] : half.readings,
-  );
-  return all.length === 0 ? -1 : Math.max(...all) - Math.min(...all);
-}
-
-const byDate = (a: OverviewRow, b: OverviewRow) => {
-  const [day, other] = [anchorDay(a.incident.span) ?? '9', anchorDay(b.incident.span) ?? '9'];
-  return day < other ? -1 : day > other ? 1 : 0;
-};
-
-/** The highest reading of a one-camp lens; 0 for silence. */
-const height = (mark: Mark, lens: 'official' | 'independent') => {
-  const half = lensHalf(mark, lens);
-  return half.kind === 'silent' ? 0 : half.kind === 'one' ? half.reading : half.readings[0];
-};
-
-const dated = new WeakMap<readonly OverviewRow[], readonly OverviewRow[]>();
-
-/** The rows by date. A hundred thousand of them are sorted once, not for every lens. */
-function inDateOrder(rows: readonly OverviewRow[]): readonly OverviewRow[] {
-  const known = dated.get(rows) ?? [...rows].sort(byDate);
-  dated.set(rows, known);
-  return known;
-}
-
-/** By a small whole number, the highest first; equal ones keep their order. In time linear in the rows. */
-function highestFirst(
-  rows: readonly OverviewRow[],
-  of: (mark: Mark) => number,
-): readonly OverviewRow[] {
-  const shelves = new Map<number, OverviewRow[]>();
-  for (const row of rows) {
-    const at = of(row.mark);
-    const shelf = shelves.get(at);
-    if (shelf === undefined) shelves.set(at, [row]);
-    else shelf.push(row);
-  }
-  return [...shelves].sort(([a], [b]) => b - a).flatMap(([, shelf]) => shelf);
 }
 
 /** Groups in the order of their first rows; `keyOf` is asked once for each group. */
