@@ -26,6 +26,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [leanEngine('worker')] },
   build: {
     target: 'es2022',
+    // The oldest that know `:has`, by which the style lays out.
+    cssTarget: ['chrome105', 'firefox121', 'safari16.4'],
     // Fonts and images stay files, so that the content security policy needs no data: fonts.
     assetsInlineLimit: 0,
     manifest: true,

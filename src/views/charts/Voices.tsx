@@ -19,11 +19,11 @@ function DotMark({ dot }: { dot: Dot }) {
   const colour = readingFill(dot.voice.reading);
   if (dot.later)
     return <circle r={5.6} fill="var(--panel)" stroke="var(--soft)" strokeDasharray="1.9 1.7" />;
-  if (!dot.open) return <circle r={5.6} fill={colour} stroke="var(--rim)" strokeWidth={1.1} />;
+  if (!dot.open) return <circle r={5.6} fill={colour} stroke="var(--ink)" strokeWidth={1.1} />;
   return (
     <>
       <circle r={4.9} fill="var(--panel)" stroke={colour} strokeWidth={2.8} />
-      <circle r={6.6} fill="none" stroke="var(--rim)" strokeWidth={0.9} />
+      <circle r={6.6} fill="none" stroke="var(--ink)" strokeWidth={0.9} />
     </>
   );
 }

@@ -38,8 +38,8 @@ export function ProvinceSample() {
     <svg {...SIZE} aria-hidden="true">
       <path
         d="M4 3 15 1.5l8 4-3 6.5-11 1-6-4Z"
-        fill="var(--area)"
-        fillOpacity={0.5}
+        fill="var(--ink)"
+        fillOpacity={0.1}
         stroke="var(--ink)"
         strokeWidth={1.2}
         strokeDasharray="3.2 2.4"
@@ -53,7 +53,14 @@ export function RiverSample() {
   const course = 'M2 10C8 3 12 11 17 6s5-3 7-3';
   return (
     <svg {...SIZE} aria-hidden="true">
-      <path d={course} fill="none" stroke="var(--area)" strokeWidth={7} strokeLinecap="round" />
+      <path
+        d={course}
+        fill="none"
+        stroke="var(--ink)"
+        strokeOpacity={0.2}
+        strokeWidth={7}
+        strokeLinecap="round"
+      />
       <path d={course} fill="none" stroke="var(--river)" strokeWidth={1.6} />
     </svg>
   );

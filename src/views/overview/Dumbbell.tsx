@@ -79,7 +79,7 @@ export function Dumbbell({ mark, lens }: { mark: Mark; lens: Lens }) {
           d={halfPath(side === 'official' ? -1 : 1)}
           transform={`translate(${axisX(reading)} ${MIDDLE}) scale(${SCALE})`}
           fill={readingFill(reading)}
-          stroke="var(--rim)"
+          stroke="var(--ink)"
           strokeWidth={RIM_WIDTH / SCALE}
           strokeLinejoin="round"
         />
@@ -111,7 +111,7 @@ export function ReadingAxis() {
             width={30}
             height={6}
             fill={readingFill(reading)}
-            stroke="var(--rim)"
+            stroke="var(--ink)"
             strokeWidth={0.8}
           />
         ))}

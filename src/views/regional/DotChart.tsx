@@ -30,7 +30,7 @@ export function DotChart({ whole }: { whole: FigureNode }) {
   );
   const rows = Math.ceil(dots.length / PER_ROW);
   const stroke = (rest: boolean) =>
-    rest ? { stroke: 'var(--soft)', strokeDasharray: '2.4 2' } : { stroke: 'var(--rim)' };
+    rest ? { stroke: 'var(--soft)', strokeDasharray: '2.4 2' } : { stroke: 'var(--ink)' };
   const name = words.regional.dots.name(
     drawn(whole.figure) ?? 0,
     runs.map((run) => words.regional.dots.part(run.whom, run.count)).join('; '),

@@ -56,7 +56,7 @@ function Bands({
       <path
         d={outline}
         fill="none"
-        stroke="var(--rim)"
+        stroke="var(--ink)"
         strokeWidth={RIM_WIDTH}
         strokeLinejoin="round"
       />
@@ -87,7 +87,7 @@ function Shape({ half, side }: { half: Half; side: -1 | 0 | 1 }) {
       <path
         d={outline}
         fill={readingFill(half.reading)}
-        stroke="var(--rim)"
+        stroke="var(--ink)"
         strokeWidth={RIM_WIDTH}
         strokeLinejoin="round"
       />
@@ -167,7 +167,7 @@ export function HalfMark({
         <path
           d={halfPath(sign)}
           fill={reading === 'head' ? 'var(--ink)' : readingFill(reading)}
-          stroke={reading === 'head' ? 'var(--ink)' : 'var(--rim)'}
+          stroke="var(--ink)"
           strokeWidth={1.3}
         />
       )}
