@@ -29,6 +29,9 @@ function padding(element: HTMLElement) {
   return { top: 60, bottom: 60, left: map.width - left < ROOM ? 24 : left, right: 60 };
 }
 
+/** The map as the first page had it, which stands until there is more to see; null once there is. */
+let picture = document.querySelector('.first-map');
+
 /** Under this width of the window, in px, the cards over the map start folded. */
 const ROOMY = 1280;
 
@@ -40,6 +43,7 @@ export function MapPane() {
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       if (element === null) return;
+      if (picture !== null) element.before(picture);
       return mountMap(element, {
         store,
         atlas,
@@ -49,7 +53,12 @@ export function MapPane() {
         words,
         baseUrl: document.baseURI,
         drawn,
-        onEvent: setEvent,
+        onEvent: (event) => {
+          setEvent(event);
+          if (event === 'loading') return;
+          picture?.remove();
+          picture = null;
+        },
         onDrawn: (why) => {
           if (why !== 'chosen' && isFirstDrawnMap(why)) actions.tell(words.app.drawnMap[why]);
         },

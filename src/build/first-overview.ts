@@ -1,33 +1,25 @@
 /**
- * What the first page shows before its script runs: every incident, linked to a page that needs none. React takes
- * it away with its first render. Written while Vite builds, so that the offline copy's checksum covers it.
+ * Writes the first view and the record's own title into `index.html`. While Vite builds, so that the offline copy's
+ * checksum covers it.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { DatasetAbout } from '../domain/about.ts';
 import { dataFile } from '../domain/data-file.ts';
+import { indexAtlas } from '../domain/lookup.ts';
 import type { Atlas } from '../domain/model.ts';
 import { markup } from '../exports/markup.ts';
 import { type PageWords, pageWordsFor } from '../i18n/pages.ts';
-import { describeDate } from '../time/describe.ts';
+import { openArchive } from '../map/basemap/tile-archive.ts';
+import { firstList } from './first-view/list.ts';
+import { firstPicture } from './first-view/picture.ts';
 import { openGraph } from './pages/layout.ts';
 import { siteUrl } from './site-url.ts';
 
-/** Where it goes in `index.html`. */
-const PLACE = '<!-- overview -->';
+/** Where map and list go in `index.html`. */
+const PLACES = { map: '<!-- map -->', list: '<!-- overview -->' } as const;
 
-/** Name of the atlas, what it is, and its incidents by title. */
-export function overviewHtml(atlas: Atlas, words: PageWords): string {
-  const places = new Map(atlas.places.map(({ id, name }) => [id, name]));
-  const rows = atlas.incidents.map(
-    ({ id, title, place, date }) =>
-      markup`<li><a href="./incident/${id}/">${title}</a> <span>${
-        (place === null ? undefined : places.get(place)) ?? words.shared.noPlace
-      }, ${date === null ? words.shared.undated : describeDate(date)}</span></li>`,
-  );
-  return markup`<main class="first"><h1>${words.app.name}</h1><p>${words.page.siteLede}</p><ul>${rows}</ul></main>`
-    .text;
-}
+const BASEMAP = 'public/basemap/basemap.pmtiles';
 
 const saidOf = ({ title, region, description }: DatasetAbout): string =>
   description || [title, region].filter((part) => part !== '').join(': ');
@@ -55,6 +47,17 @@ function named(html: string, about: DatasetAbout, head: string): string {
     .replace('</head>', () => `${head}</head>`);
 }
 
+/** The page with its map and its list. @throws {Error} where `index.html` has no place for one of them */
+async function filled(html: string, atlas: Atlas, words: PageWords): Promise<string> {
+  for (const place of Object.values(PLACES))
+    if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
+  const lookup = indexAtlas(atlas);
+  const archive = openArchive(Uint8Array.from(readFileSync(BASEMAP)).buffer);
+  const map = (await firstPicture(atlas, lookup, archive))?.text ?? '';
+  const list = firstList(atlas, lookup, words).text;
+  return html.replace(PLACES.map, () => map).replace(PLACES.list, () => list);
+}
+
 /**
  * The plugin.
  *
@@ -66,13 +69,12 @@ export function firstOverview(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
-        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}.`);
+      handler: async (html) => {
         const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
         const words = pageWordsFor('en', atlas.about);
         const head = sharedHead(atlas.about, words, siteUrl(process.env)?.url ?? null);
         return {
-          html: named(html, atlas.about, head).replace(PLACE, () => overviewHtml(atlas, words)),
+          html: await filled(named(html, atlas.about, head), atlas, words),
           tags: [
             // Asked for with the script that reads it, not by it
             {

@@ -57,8 +57,8 @@ export function homePadding(padding: Padding, width: number): Padding {
   };
 }
 
-/** Near enough for every crowd of the atlas's own record to be discs: see clusters.ts. */
-const DISCS = 5.75;
+/** Zoom near enough for every crowd of the atlas's own record to be discs: see clusters.ts. */
+export const DISCS = 5.75;
 /** A mark this near to the edge, px, would have its disc cut off. */
 const EDGE = 20;
 

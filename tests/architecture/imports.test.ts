@@ -32,7 +32,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'styles',
   ],
-  build: ['dataset', 'compile', 'exports', 'domain', 'geo', 'time', 'symbology', 'i18n'],
+  // Draws the first page as map and overview will: it asks them where discs stand and how rows are grouped.
+  build: [
+    'dataset',
+    'compile',
+    'exports',
+    'domain',
+    'geo',
+    'time',
+    'symbology',
+    'state',
+    'map',
+    'views',
+    'i18n',
+  ],
   main: ['app', 'dataset', 'domain', 'i18n', 'state', 'styles'],
 };
 

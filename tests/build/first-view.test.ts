@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { discDefinitions, discId } from '../../src/build/first-view/discs.ts';
+import { firstList } from '../../src/build/first-view/list.ts';
+import { firstPicture } from '../../src/build/first-view/picture.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import type { Atlas } from '../../src/domain/model.ts';
+import { pageWordsFor } from '../../src/i18n/pages.ts';
+import { openArchive } from '../../src/map/basemap/tile-archive.ts';
+import { fitting, toScreen } from '../../src/map/drawn/view.ts';
+import { homeExtent, homePadding } from '../../src/map/framing.ts';
+import { layoutAt, zoomBand } from '../../src/map/layout.ts';
+import { buildModel } from '../../src/map/model.ts';
+import { factsOf } from '../../src/state/facts.ts';
+
+const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
+const lookup = indexAtlas(atlas);
+const archive = openArchive(Uint8Array.from(readFileSync('public/basemap/basemap.pmtiles')).buffer);
+const pictureOf = async (record: Atlas) =>
+  (await firstPicture(record, indexAtlas(record), archive))?.text ?? null;
+
+/** The map's pane in a window of 1440 by 900, and what the style leaves round the picture in it. */
+const PANE = { width: 940, height: 680 };
+const ROUND = { left: 40, right: 150, top: 60, bottom: 64 };
+
+describe('the map of the first page', () => {
+  it('has every disc where the map of a common window will have it', async () => {
+    const text = (await pictureOf(atlas)) ?? '';
+    const model = buildModel(atlas, lookup, factsOf(atlas, lookup));
+    const look = fitting(homeExtent(model), PANE, homePadding(ROUND, PANE.width));
+    const standings = layoutAt(model, zoomBand(look.zoom));
+    const expected = model.incidents.map(({ site, key }, index) => {
+      const [x, y] = toScreen(model.sites[site]?.at ?? [0, 0], { ...look, size: PANE });
+      const { dx = 0, dy = 0 } = standings[index] ?? {};
+      return { href: discId(key), x: x + dx, y: y + dy };
+    });
+    // As the browser fits it: as high as the room, and as wide as that makes it.
+    const [, width = 0, height = 0] =
+      /^<svg class="first-map" width="(\d+)" height="(\d+)"/u.exec(text)?.map(Number) ?? [];
+    const high = PANE.height - ROUND.top - ROUND.bottom;
+    const wide = (high * width) / height;
+    const left = ROUND.left + (PANE.width - ROUND.left - ROUND.right - wide) / 2;
+    const drawn = [
+      ...text.matchAll(
+        /<svg x="([\d.-]+)%" y="([\d.-]+)%"><use href="#([^"]+)" x="(-?\d+)" y="(-?\d+)"/gu,
+      ),
+    ].map(([, x, y, href, dx, dy]) => ({
+      href,
+      x: left + (Number(x) / 100) * wide + Number(dx),
+      y: ROUND.top + (Number(y) / 100) * high + Number(dy),
+    }));
+    expect(drawn).toHaveLength(expected.length);
+    expect(drawn.length).toBeGreaterThan(50);
+    for (const { href, x, y } of expected) {
+      const near = drawn.filter(
+        (disc) => disc.href === href && Math.hypot(disc.x - x, disc.y - y) < 1.5,
+      );
+      expect([href, near.length > 0]).toEqual([href, true]);
+    }
+  });
+
+  it('draws borders, and areas in which the texts know no spot', async () => {
+    const text = (await pictureOf(atlas)) ?? '';
+    const paths = (look: RegExp) =>
+      [...text.matchAll(/<path d="([^"]+)" ([^>]+)\/>/gu)].filter(([, , rest = '']) =>
+        look.test(rest),
+      );
+    const [borders] = paths(/stroke="var\(--rule2\)"/u);
+    expect(borders?.[1]?.match(/M/gu)?.length).toBeGreaterThan(10);
+    // Valleys and districts are dots, provinces and the border a tint, the river a band: none of them has an edge.
+    expect(paths(/url\(#first-dots\)/u).length).toBeGreaterThan(5);
+    expect(paths(/fill-opacity="0.05"/u).length).toBeGreaterThan(2);
+    expect(paths(/stroke-width="12"/u).length).toBeGreaterThan(0);
+    // Colours are the page's own, so that one picture serves both themes.
+    expect(/(?:fill|stroke)="#|style=/u.test(text)).toBe(false);
+  });
+
+  it('is left out where the map opens on something else', async () => {
+    const elsewhere = {
+      ...atlas,
+      places: atlas.places.map((place) => ({
+        ...place,
+        mark: place.mark === null ? null : ([place.mark[0] - 60, place.mark[1]] as const),
+      })),
+    };
+    expect(await pictureOf(elsewhere as Atlas)).toBeNull();
+    const many = Array.from({ length: 6 }, (_, copy) =>
+      atlas.incidents.map((incident) => ({ ...incident, id: `${incident.id}-${copy}` })),
+    ).flat();
+    expect(await pictureOf({ ...atlas, incidents: many })).toBeNull();
+    expect(await pictureOf({ ...atlas, incidents: [] })).toBeNull();
+  });
+});
+
+describe('the list of the first page', () => {
+  const html = firstList(atlas, lookup, pageWordsFor('en', atlas.about)).text;
+
+  it('links every incident once, those whose accounts stand furthest apart first', () => {
+    const linked = [...html.matchAll(/href="\.\/incident\/([^/]+)\/"/gu)].map(([, id]) => id);
+    expect([...linked].sort()).toEqual(atlas.incidents.map(({ id }) => id).sort());
+    expect(linked[0]).toBe('khorog-fighting-2012');
+  });
+
+  it('says what each disc says', () => {
+    expect(html.match(/role="img" aria-label="[^"]{10,}"/gu)).toHaveLength(atlas.incidents.length);
+    const used = [...html.matchAll(/<use href="#([^"]+)"/gu)].map(([, id]) => id);
+    for (const id of used) expect([id, html.includes(`<g id="${id}"`)]).toEqual([id, true]);
+    expect(/(?:fill|stroke)="#/u.test(html)).toBe(false);
+  });
+});
+
+it('a mark that is none is left out of the discs', () => {
+  expect(discDefinitions(['no mark']).text).toBe('<defs></defs>');
+});
