@@ -35,21 +35,25 @@ const PAD = 4;
 /** Half the room a disc takes in a lane at full size. */
 const REACH = 8;
 const LONG = 50;
-/** Length of the tail on an open side. */
+/** Length of the tail on an open side, and how far within its bound a disc stands: half a disc and half a handle. */
 const TAIL = 30;
+const WITHIN = 13;
 /** Room at the foot for the buttons of crowds, and along the axis for each. */
 const FOOT = 21;
 const CROWD_WIDTH = 40;
 
 /**
- * The stretch of a span, and where its disc stands: in the middle, or by the bound that is known. The open
- * side of "before May 2011" is a short tail: nobody said that it began in the first year of the axis.
+ * The stretch of a span, and where its disc stands: in the middle, or within the bound that is known, where the
+ * window's edge at the end of the axis leaves it in sight. The open side of "before May 2011" is a short tail: nobody
+ * said that it began in the first year of the axis.
  */
 function reachOf(span: DaySpan, scale: TimeScale): { start: number; end: number; x: number } {
   const start = scale.x(span.earliest);
   const end = scale.x(addDays(span.latest, 1));
-  if (span.openStart && !span.openEnd) return { start: Math.max(start, end - TAIL), end, x: end };
-  if (span.openEnd && !span.openStart) return { start, end: Math.min(end, start + TAIL), x: start };
+  if (span.openStart && !span.openEnd)
+    return { start: Math.max(start, end - TAIL), end, x: end - WITHIN };
+  if (span.openEnd && !span.openStart)
+    return { start, end: Math.min(end, start + TAIL), x: start + WITHIN };
   return { start, end, x: (start + end) / 2 };
 }
 
