@@ -5,12 +5,14 @@ import type { Extent } from '../geo/place-geometry.ts';
 import type { MarksSelector } from '../state/known.ts';
 import type { Camera } from '../state/store.ts';
 import { officialMovements } from './arc-features.ts';
+import type { MarkedTown } from './basemap/name-layers.ts';
 import { watchFrame } from './camera.ts';
 import { watchCoverings } from './chrome.ts';
 import type { MapOptions } from './contract.ts';
 import { creditFor } from './credit.ts';
 import { createCrowdedDrawing } from './crowded-drawing.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
+import { isFirm } from './layout.ts';
 import { createLooked } from './looked.ts';
 import type { MapModel } from './model.ts';
 import { type Session, startSession } from './session.ts';
@@ -120,8 +122,10 @@ export function furnish(parts: FurnitureParts, options: MapOptions): Furniture {
 }
 
 /** GeoNames ids of towns that carry incidents: their names come early, and clear of the marks. */
-export const markedTownsOf = (model: MapModel): number[] =>
+export const markedTownsOf = (model: MapModel): MarkedTown[] =>
   model.sites.flatMap((site) => {
     const first = model.incidents[site.members[0] ?? -1];
-    return site.spot && first?.place.geonames != null ? [first.place.geonames] : [];
+    return site.spot && first?.place.geonames != null
+      ? [{ id: first.place.geonames, isCovered: isFirm(site) }]
+      : [];
   });

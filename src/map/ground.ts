@@ -8,6 +8,7 @@ import type { Extent } from '../geo/place-geometry.ts';
 import { isOnBasemap, touchesBasemap } from '../geo/region.ts';
 import { loadWorld, type World } from '../geo/world.ts';
 import { onlineFonts } from './basemap/fonts.ts';
+import type { MarkedTown } from './basemap/name-layers.ts';
 import { creditsOf, loadOnlineStyle } from './basemap/online-style.ts';
 import type { BasemapTheme } from './basemap/palette.ts';
 import { loadBasemap } from './basemap/pmtiles-source.ts';
@@ -20,7 +21,7 @@ export interface GroundParts {
   readonly map: MapEngine;
   readonly baseUrl: string;
   readonly fonts: FontFaces;
-  readonly markedTowns: readonly number[];
+  readonly markedTowns: readonly MarkedTown[];
   /** What the record's home is: a record of elsewhere stands on the world. */
   readonly home: Extent;
   /** The style that the deployer named, null for none. */

@@ -20,7 +20,9 @@ export const zoomBand = (zoom: number): number => Math.floor(zoom * 2) / 2;
 /** A disc this near to its site needs no stem, px: on a point, and beside an area's mark. */
 const NEAR_SPOT = 3;
 const NEAR_AREA = 18;
-/** Room for a town's name to the right of its point, px. */
+/** Room for a town's name to the right of its point, px: where it begins, past a disc or a dot, and its letters. */
+const PAST_DISC = 23;
+const PAST_DOT = 10;
 const LETTER = 7.2;
 const LONGEST_NAME = 92;
 
@@ -31,7 +33,8 @@ export function obstaclesOf(site: Site, at: Px): Obstacle[] {
   const left = at[0] + (alone ? DISC / 2 + 4 : 3);
   const name = {
     left,
-    right: left + Math.min(site.name.length * LETTER, LONGEST_NAME),
+    right:
+      at[0] + (alone ? PAST_DISC : PAST_DOT) + Math.min(site.name.length * LETTER, LONGEST_NAME),
     top: at[1] - 8,
     bottom: at[1] + 8,
   };

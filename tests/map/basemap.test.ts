@@ -24,7 +24,12 @@ const FONTS: FontFaces = Object.fromEntries(
   ]),
 );
 const styleFor = (theme: BasemapTheme) =>
-  basemapStyle({ theme, baseUrl: BASE_URL, fonts: FONTS, markedTowns: [1221328] });
+  basemapStyle({
+    theme,
+    baseUrl: BASE_URL,
+    fonts: FONTS,
+    markedTowns: [{ id: 1221328, isCovered: true }],
+  });
 
 const BASEMAP_FOLDER = new URL('../../public/basemap/', import.meta.url);
 const read = (name: string): Buffer => readFileSync(new URL(name, BASEMAP_FOLDER));

@@ -23,6 +23,14 @@ const RANKS_SHOWN: ExpressionSpecification = ['step', ['zoom'], 1, 5, 2, 7, 3, 8
 /** Towns that carry incidents are named from here on, whatever their rank. */
 const MARKED_TOWNS_FROM_ZOOM = 6;
 
+/** A town that carries incidents. */
+export interface MarkedTown {
+  /** GeoNames id. */
+  readonly id: number;
+  /** Whether a disc stands on its point; else the discs stand off it, on stems. */
+  readonly isCovered: boolean;
+}
+
 /** Distance of a town's name from its point, in em: past a mark of 22 px, or past the dot. */
 const BESIDE_MARK = 1.45;
 const BESIDE_DOT = 0.55;
@@ -124,8 +132,17 @@ const townSize = (capital: number, city: number, town: number): ExpressionSpecif
  * Towns. A name tries all four sides of its point, so that it moves aside from whatever lies on the map
  * above it: marks drawn by later layers are placed first, and keep names off unless they ignore placement.
  */
-function townNames(palette: BasemapPalette, markedTowns: readonly number[]): LayerSpecification {
-  const marked: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...markedTowns]]];
+function townNames(
+  palette: BasemapPalette,
+  markedTowns: readonly MarkedTown[],
+): LayerSpecification {
+  const among = (towns: readonly MarkedTown[]): ExpressionSpecification => [
+    'in',
+    ['get', 'id'],
+    ['literal', towns.map(({ id }) => id)],
+  ];
+  const marked = among(markedTowns);
+  const covered = among(markedTowns.filter(({ isCovered }) => isCovered));
   return {
     id: 'towns',
     type: 'symbol',
@@ -147,14 +164,14 @@ function townNames(palette: BasemapPalette, markedTowns: readonly number[]): Lay
       ],
       'text-size': byZoom([5, townSize(14.5, 13.5, 12.5)], [9, townSize(18, 15.5, 13.5)]),
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': ['case', marked, BESIDE_MARK, BESIDE_DOT],
+      'text-radial-offset': ['case', covered, BESIDE_MARK, BESIDE_DOT],
       'text-justify': 'auto',
       // Where names compete, the town that carries incidents wins, then the greater
       'symbol-sort-key': ['-', ['get', 'r'], ['case', marked, 10, 0]],
       'icon-image': townDot(palette),
       'icon-size': ['match', ['get', 'r'], 0, 0.44, [1, 2], 0.36, 0.28],
+      // Always drawn, and no other name over it
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
     },
     paint: {
       'text-color': palette.town,
@@ -167,11 +184,11 @@ function townNames(palette: BasemapPalette, markedTowns: readonly number[]): Lay
 /**
  * All names, from the bottom up; those further up are placed first and win the room.
  *
- * @param markedTowns GeoNames ids of towns that carry incidents: named early, and further from the point
+ * @param markedTowns towns that carry incidents: named early, and further from a point that a disc covers
  */
 export function nameLayers(
   palette: BasemapPalette,
-  markedTowns: readonly number[] = [],
+  markedTowns: readonly MarkedTown[] = [],
 ): LayerSpecification[] {
   return [...waterNames(palette), ...areaNames(palette), townNames(palette, markedTowns)];
 }

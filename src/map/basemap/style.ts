@@ -2,6 +2,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { RELIEF_SOURCE, TILE_SOURCE } from './ground-layers.ts';
 import { basemapLayers } from './layers.ts';
+import type { MarkedTown } from './name-layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from './palette.ts';
 
 /** Font files by the name of a font, each with the characters it covers. */
@@ -44,7 +45,7 @@ export interface BasemapStyleOptions {
   /** See `fonts.ts`. */
   readonly fonts: FontFaces;
   /** GeoNames ids of towns that carry incidents: named early, and clear of their marks. */
-  readonly markedTowns?: readonly number[];
+  readonly markedTowns?: readonly MarkedTown[];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Rect } from '../chrome.ts';
 import { SOURCES } from '../layers/sources.ts';
 import { CLEARANCE } from '../stems.ts';
 import { type NameLook, nameCandidates } from './name-candidates.ts';
-import { type PlacedName, placeNames } from './place-names.ts';
+import { around, type PlacedName, placeNames } from './place-names.ts';
 import type { DrawnSurface } from './surface.ts';
 import { set, short, svg } from './svg.ts';
 import { type Tiles, tilesOver } from './tiles.ts';
@@ -17,13 +17,6 @@ const HALF_BADGE = 17;
 const LINE = 1.2;
 /** How much lower than the middle of its lines the engine writes, px. */
 const LOWER = 1;
-
-const around = ([x, y]: Px, half: number): Rect => ({
-  left: x - half,
-  top: y - half,
-  right: x + half,
-  bottom: y + half,
-});
 
 /** What names must keep off: shown discs, badges, the selected label, words of arcs. */
 function takenBy(surface: DrawnSurface, view: View): Rect[] {

@@ -5,6 +5,7 @@ import type { Extent } from '../../geo/place-geometry.ts';
 import { isOnBasemap, touchesBasemap } from '../../geo/region.ts';
 import { loadWorld, type World } from '../../geo/world.ts';
 import { basemapLayers } from '../basemap/layers.ts';
+import type { MarkedTown } from '../basemap/name-layers.ts';
 import { BASEMAP_PALETTES, type BasemapTheme } from '../basemap/palette.ts';
 import { worldData, worldLayers } from '../basemap/world.ts';
 import { openTiles, type Tiles } from './tiles.ts';
@@ -42,7 +43,7 @@ export function layersFor(
   theme: BasemapTheme,
   home: Extent,
   world: World | null,
-  markedTowns: readonly number[],
+  markedTowns: readonly MarkedTown[],
 ): readonly LayerSpecification[] {
   const region = basemapLayers(BASEMAP_PALETTES[theme], markedTowns);
   if (isOnBasemap(home)) return region;

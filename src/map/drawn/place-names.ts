@@ -37,6 +37,14 @@ export function brokenAt(text: string, widest: number, width: (text: string) => 
   return lines;
 }
 
+/** The square about a point, px. */
+export const around = ([x, y]: Px, half: number): Rect => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
+
 const meets = (a: Rect, b: Rect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -119,6 +127,7 @@ export function placeNames(
       const box = boxAt(anchor, px, size, anchor === 'center' ? 0 : candidate.radial);
       if (!isFree(padded(box))) continue;
       boxes.push(padded(box));
+      if (candidate.dot !== null) boxes.push(around(px, candidate.dot));
       const align = ALIGN[anchor];
       const x =
         align === 'start' ? box.left : align === 'end' ? box.right : (box.left + box.right) / 2;

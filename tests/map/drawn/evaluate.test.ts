@@ -15,7 +15,7 @@ import { recordLayers } from '../../../src/map/layers/compose.ts';
 
 const NO_LINES: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
 const layers = [
-  ...basemapLayers(BASEMAP_PALETTES.light, [1221328]),
+  ...basemapLayers(BASEMAP_PALETTES.light, [{ id: 1221328, isCovered: true }]),
   ...worldLayers(
     'light',
     {

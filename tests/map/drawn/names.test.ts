@@ -6,13 +6,14 @@ import { BASEMAP_PALETTES } from '../../../src/map/basemap/palette.ts';
 import { openArchive } from '../../../src/map/basemap/tile-archive.ts';
 import type { Rect } from '../../../src/map/chrome.ts';
 import { alongLine, evenly } from '../../../src/map/drawn/along-line.ts';
+import { evaluate } from '../../../src/map/drawn/evaluate.ts';
 import { type Candidate, nameCandidates } from '../../../src/map/drawn/name-candidates.ts';
 import { brokenAt, placeNames } from '../../../src/map/drawn/place-names.ts';
 import { readTile, type Tile, tilesOver } from '../../../src/map/drawn/tiles.ts';
 import { originOf, type View } from '../../../src/map/drawn/view.ts';
 
 /** Khorog alone carries an incident here. */
-const layers = basemapLayers(BASEMAP_PALETTES.light, [1221328]);
+const layers = basemapLayers(BASEMAP_PALETTES.light, [{ id: 1221328, isCovered: true }]);
 const size = { width: 1000, height: 700 };
 const measure = (text: string, { size: px }: { readonly size: number }) => text.length * px * 0.5;
 
@@ -51,6 +52,34 @@ const candidate = (text: string, px: readonly [number, number]): Candidate => ({
 });
 
 describe('room', () => {
+  test('no later name lies over the dot of a town', () => {
+    const town = candidate('Bokhtar', [100, 100]);
+    const province = {
+      ...candidate('KHATLON', [75, 100]),
+      anchors: ['center', 'bottom'] as const,
+      dot: null,
+    };
+    const [, alone] = placeNames([{ ...town, dot: null }, province], size, [], measure);
+    const [, beside] = placeNames([town, province], size, [], measure);
+    // 50 px wide: its middle reaches the dot, not the town's name
+    expect(alone?.offset[1]).toBe(0);
+    expect(beside?.offset[1]).toBeLessThan(-8);
+  });
+
+  test('a name stands near a point from which stems rise, and clear of a disc on it', () => {
+    const offset = (isCovered: boolean) =>
+      basemapLayers(BASEMAP_PALETTES.light, [{ id: 7, isCovered }])
+        .filter((layer) => layer.id === 'towns')
+        .map(({ layout }) =>
+          evaluate((layout as Record<string, unknown>)['text-radial-offset'], {
+            zoom: 6,
+            properties: { id: 7, r: 0 },
+          }),
+        );
+    expect(offset(true)).toEqual([1.45]);
+    expect(offset(false)).toEqual([0.55]);
+  });
+
   test('a name moves to another side of its point when something is there', () => {
     const mark: Rect = { left: 110, top: 90, right: 140, bottom: 110 };
     const [free] = placeNames([candidate('Gharm', [100, 100])], size, [], measure);
