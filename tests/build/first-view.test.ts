@@ -101,6 +101,12 @@ describe('the list of the first page', () => {
     expect(linked[0]).toBe('khorog-fighting-2012');
   });
 
+  it('says how a disc is read, and credits the ground of the map', () => {
+    const words = pageWordsFor('en', atlas.about);
+    for (const said of [words.picture.halves.contrast, words.app.credits])
+      expect([said, html.includes(said)]).toEqual([said, true]);
+  });
+
   it('says what each disc says', () => {
     expect(html.match(/role="img" aria-label="[^"]{10,}"/gu)).toHaveLength(atlas.incidents.length);
     const used = [...html.matchAll(/<use href="#([^"]+)"/gu)].map(([, id]) => id);

@@ -25,7 +25,7 @@ function rowHtml({ incident, mark }: OverviewRow, lookup: AtlasLookup, words: Pa
   return markup`<tr><td><svg class="first-disc" width="34" height="34" overflow="visible" viewBox="${-REACH} ${-REACH} ${2 * REACH} ${2 * REACH}" role="img" aria-label="${describeMark(mark, 'contrast', words)}"><use href="#${discId(markKey(mark))}"/></svg></td><td><a href="./incident/${id}/">${title}</a> <span class="soft">${words.overview.whereWhen(where, when)}</span></td></tr>`;
 }
 
-/** The first page's list, and the discs that list and map use. */
+/** The first page's list, what list and map are made from, and the discs that both use. */
 export function firstList(atlas: Atlas, lookup: AtlasLookup, words: PageWords): Markup {
   const rows = atlas.incidents.map(
     (incident, at): OverviewRow => ({
@@ -44,7 +44,7 @@ export function firstList(atlas: Atlas, lookup: AtlasLookup, words: PageWords): 
   );
   return markup`<svg width="0" height="0" aria-hidden="true">${discDefinitions(
     rows.map(({ mark }) => markKey(mark)),
-  )}</svg><h1>${words.app.name}</h1><p>${words.page.siteLede}</p><table>${inOrder.map((row) =>
-    rowHtml(row, lookup, words),
-  )}</table>`;
+  )}</svg><h1>${words.app.name}</h1><p>${words.page.siteLede} ${words.picture.halves.contrast}</p><table>${inOrder.map(
+    (row) => rowHtml(row, lookup, words),
+  )}</table><p class="soft">${words.app.credits}</p>`;
 }
