@@ -160,7 +160,7 @@ export function Plot({ data }: { data: TimelineData }) {
             <span
               key={crowd.x}
               className="timeline-crowd"
-              style={{ insetInlineStart: Math.min(crowd.x, width - 40), insetBlockStart: crowd.y }}
+              style={{ insetInlineStart: crowd.x, insetBlockStart: crowd.y }}
             >
               <PopoverButton
                 className="timeline-more"

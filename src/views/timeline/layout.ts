@@ -3,7 +3,7 @@ import type { DaySpan, Incident } from '../../domain/model.ts';
 import { TIERS } from '../../domain/vocabulary.ts';
 import type { TimeWindow } from '../../state/store.ts';
 import type { TimeScale } from '../../time/scale.ts';
-import { gatherNear, laneSize, lanesIn, packLanes } from './pack.ts';
+import { gatherNear, joinNear, laneSize, lanesIn, middleOf, packLanes } from './pack.ts';
 import { addDays } from './steps.ts';
 import { overlaps } from './window.ts';
 
@@ -41,6 +41,8 @@ const WITHIN = 13;
 /** Room at the foot for the buttons of crowds, and along the axis for each. */
 const FOOT = 21;
 const CROWD_WIDTH = 40;
+/** From the middle of a crowd's button to the end of the axis, at least. */
+const CROWD_EDGE = 27;
 
 /**
  * The stretch of a span, and where its disc stands: in the middle, or within the bound that is known, where the
@@ -85,6 +87,9 @@ export function layOut(
   const packing = fits ? all : packLanes(intervals, LONG, lanesIn(room));
   const { step, disc } = laneSize(packing.lanes, room);
   const left = new Set(packing.overflow);
+  // A button keeps within the strip
+  const furthest = scale.x(axis.to) - CROWD_EDGE;
+  const crowdX = ({ x }: { readonly x: number }) => Math.min(x, furthest);
   return {
     disc,
     placed: items
@@ -94,12 +99,16 @@ export function layOut(
         return { incident, start, end, x, y, spanned: end - start > 6 };
       })
       .sort((a, b) => a.x - b.x),
-    crowds: gatherNear(
-      items.filter(({ incident }) => left.has(incident.id)),
-      ({ x }) => x,
+    crowds: joinNear(
+      gatherNear(
+        items.filter(({ incident }) => left.has(incident.id)),
+        crowdX,
+        CROWD_WIDTH,
+      ),
+      crowdX,
       CROWD_WIDTH,
     ).map((group) => ({
-      x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
+      x: middleOf(group, crowdX),
       y: top + height - FOOT / 2,
       incidents: group.map(({ incident }) => incident),
     })),

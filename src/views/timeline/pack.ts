@@ -79,3 +79,29 @@ export function gatherNear<T>(items: readonly T[], at: (item: T) => number, gap:
   }
   return groups;
 }
+
+/** The middle of a group: the mean of its items. */
+export const middleOf = <T>(group: readonly T[], at: (item: T) => number): number =>
+  group.reduce((sum, item) => sum + at(item), 0) / group.length;
+
+/** Joins neighbouring groups until no two middles are nearer than `gap`: each needs room for its button. */
+export function joinNear<T>(
+  groups: readonly (readonly T[])[],
+  at: (item: T) => number,
+  gap: number,
+): T[][] {
+  const apart: T[][] = [];
+  for (const group of groups) {
+    let joined = [...group];
+    for (
+      let last = apart.at(-1);
+      last !== undefined && middleOf(joined, at) - middleOf(last, at) < gap;
+      last = apart.at(-1)
+    ) {
+      apart.pop();
+      joined = [...last, ...joined];
+    }
+    apart.push(joined);
+  }
+  return apart;
+}

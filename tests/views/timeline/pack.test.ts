@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherNear, laneSize, lanesIn, packLanes } from '../../../src/views/timeline/pack.ts';
+import {
+  gatherNear,
+  joinNear,
+  laneSize,
+  lanesIn,
+  middleOf,
+  packLanes,
+} from '../../../src/views/timeline/pack.ts';
 
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 300 }))
@@ -82,5 +89,18 @@ describe('lanes', () => {
 describe('crowds', () => {
   it('gather what stands near, measured from the first', () => {
     expect(gatherNear([40, 0, 8, 15, 12], (x) => x, 14)).toEqual([[0, 8, 12], [15], [40]]);
+  });
+  it('join until each has room for its button, and lose nobody', () => {
+    const itself = (x: number) => x;
+    expect(joinNear([[0, 8, 12], [15], [40]], itself, 14)).toEqual([[0, 8, 12, 15], [40]]);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1 }), (items) => {
+        const groups = joinNear(gatherNear(items, itself, 40), itself, 40);
+        expect(groups.flat()).toEqual([...items].sort((a, b) => a - b));
+        const middles = groups.map((group) => middleOf(group, itself));
+        for (const [at, middle] of middles.slice(1).entries())
+          expect(middle - (middles[at] ?? 0)).toBeGreaterThanOrEqual(40);
+      }),
+    );
   });
 });
