@@ -1,4 +1,4 @@
-/** Places without a spot in the first view's picture: stipple, dashed outlines, bands. No edge is sharper than the texts. */
+/** Places without a spot in the first view's picture: stipple, tints, bands. No edge is sharper than the texts. */
 import { type Markup, markup } from '../../exports/markup.ts';
 import { type Px, toWorld } from '../../geo/mercator.ts';
 import { areaFeatures } from '../../map/features.ts';
