@@ -2,6 +2,7 @@
 
 import { checkAtlas, readAtlas } from '../dataset/compiled.ts';
 import { inTurns } from '../dataset/import/pace.ts';
+import { shareWhenIdle } from '../dataset/share-values.ts';
 import { dataFile } from '../domain/data-file.ts';
 import type { Atlas } from '../domain/model.ts';
 import { wordsFor } from '../i18n/index.ts';
@@ -67,5 +68,7 @@ export async function loadAtlas(
   } catch {
     return null;
   }
-  return result();
+  const checked = result();
+  if (checked.ok) shareWhenIdle(checked.atlas.incidents);
+  return checked;
 }

@@ -1,5 +1,5 @@
 /** The reading strip: a lane for each camp, a dot for each voice, open where hedged or unnamed. */
-import { scalePoint } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Claim } from '../../domain/model.ts';
 import { READINGS } from '../../domain/vocabulary.ts';
 import { readingFill } from '../../symbology/disc.ts';
@@ -10,10 +10,8 @@ import './charts.css';
 const LANE = 26;
 const LINE = 16;
 
-const position = scalePoint<number>()
-  .domain([...READINGS])
-  .range([10, 90]);
-const at = (reading: number) => `${position(reading) ?? 0}%`;
+const position = scaleLinear([READINGS[0], READINGS[4]], [10, 90]);
+const at = (reading: number) => `${position(reading)}%`;
 
 function DotMark({ dot }: { dot: Dot }) {
   const colour = readingFill(dot.voice.reading);
