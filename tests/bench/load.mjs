@@ -9,6 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = resolve('dist');
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const PORT = 20_000 + (process.pid % 20_000);
+const PORT = await freePort();
 
 if (spawnSync('nginx', ['-v']).status !== 0 || !existsSync(BROTLI)) {
   console.error('apt-get install nginx-light libnginx-mod-http-brotli-static, then again.');
@@ -72,6 +73,16 @@ const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 const url = `http://127.0.0.1:${PORT}/`;
+
+/** A port that nobody listens on, which nginx cannot ask for by itself. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 async function listening() {
   for (;;) {

@@ -29,6 +29,7 @@ describe('a method', () => {
 
   it('stays where a name is made of a part of its own', () => {
     const script = 'class Hand { moveWindow() {} moveHand() {} }';
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a script's own template
     const other = 'export const one = (hand, kind) => hand[`${kind}Window`]();';
     expect(beside(other, script)).toBe('class Hand { moveWindow() {} }');
   });
