@@ -21,8 +21,9 @@ export default defineConfig({
           environment: 'node',
           // One Chromium at a time: the tests drive the built site, and small machines run them too.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          // Every wait of a test ends by itself after a minute; a test of many has time for all of them.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A page that paints in software can be a second late with anything.
           expect: { poll: { timeout: 60_000 } },
         },

@@ -163,7 +163,8 @@ describe('the atlas', () => {
   it('works from the bottom sheet of a phone', async () => {
     await atlas.page.setViewportSize({ width: 390, height: 844 });
     await atlas.open('?incident=rasht-convoy-ambush-2010');
-    await atlas.page.locator('.sheet #panel h1').waitFor();
+    // The title takes the focus a moment after it is there; the key is for the handle.
+    await atlas.page.locator('.sheet .dossier h1:focus').waitFor();
     const sheet = atlas.page.locator('.sheet');
     const half = (await sheet.boundingBox())?.height ?? 0;
     await atlas.page.locator('.sheet-handle').focus();

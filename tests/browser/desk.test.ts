@@ -214,9 +214,9 @@ describe('copying', () => {
     expect([...new URL(bare).searchParams.keys()]).not.toContain('status');
     expect([...new URL(bare).searchParams.keys()]).not.toContain('known');
     await page.getByRole('button', { name: 'Copy: HTML to paste' }).click();
-    const frame = await page.evaluate(() => navigator.clipboard.readText());
-    expect(frame).toMatch(/^<iframe [^>]*title="[^"]+"[^>]*loading="lazy"/u);
-    expect(frame).toContain('embed=1');
+    const frame = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(frame).toMatch(/^<iframe [^>]*title="[^"]+"[^>]*loading="lazy"/u);
+    expect(await frame()).toContain('embed=1');
     await atlas.close();
   });
 

@@ -100,20 +100,23 @@ describe('a browser without WebGL 2', () => {
     const panel = await page.locator('#panel').innerText();
     expect(panel).toContain('Official account');
     expect(panel).toContain('Independent assessment');
-    expect(await page.locator('.drawn-looked circle').count()).toBeGreaterThan(0);
-    // Names keep off the label of what is selected
-    const label = await page.locator('.map-label-selected').boundingBox();
-    const names = await page.locator('.drawn-names text').all();
-    for (const name of names) {
-      const at = await name.boundingBox();
-      if (at === null || label === null) continue;
-      const apart =
-        at.x > label.x + label.width ||
-        at.x + at.width < label.x ||
-        at.y > label.y + label.height ||
-        at.y + at.height < label.y;
-      expect(apart, (await name.textContent()) ?? '').toBe(true);
-    }
+    await expect.poll(() => page.locator('.drawn-looked circle').count()).toBeGreaterThan(0);
+    // Names keep off the label of what is selected, from the next frame on
+    const under = () =>
+      page.evaluate(() => {
+        const label = document.querySelector('.map-label-selected')?.getBoundingClientRect();
+        if (label === undefined) return ['no label'];
+        return [...document.querySelectorAll('.drawn-names text')].flatMap((name) => {
+          const at = name.getBoundingClientRect();
+          const apart =
+            at.left > label.right ||
+            at.right < label.left ||
+            at.top > label.bottom ||
+            at.bottom < label.top;
+          return apart ? [] : [name.textContent];
+        });
+      });
+    await expect.poll(under).toEqual([]);
   });
 
   it('shows another lens in the same marks, and its movements', async () => {

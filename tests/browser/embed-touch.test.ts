@@ -47,6 +47,7 @@ async function articleOn(browser: Browser) {
     isMobile: true,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(hostUrl);
   const frame = page.frameLocator('iframe');

@@ -50,6 +50,7 @@ const articleWith = (query: string, width: number) =>
 
 async function articleHolding(frame: string) {
   const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
   const parameters = new URLSearchParams({ frame });
   await page.goto(`${hostUrl}?${parameters.toString()}`);
   return { page, frame: page.frameLocator('iframe') };

@@ -10,6 +10,7 @@ openBuiltSite();
 /** What a page's text is to a reader without scripts, in one line. */
 async function plainText(path: string): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(site.url + path);
   const text = await page.locator('main').innerText();
@@ -151,8 +152,13 @@ test('a reader who has begun to read keeps the page', async () => {
   const { page } = atlas;
   const { release } = await holdFile(page, 'data/atlas.json');
   await atlas.open('sources/');
-  await page.mouse.wheel(0, 600);
-  await page.waitForFunction(() => scrollY > 0);
+  // A page that has not been painted yet has nothing to scroll
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 600);
+      return page.evaluate(() => scrollY);
+    })
+    .toBeGreaterThan(0);
   const answer = page.waitForResponse('**/data/atlas.json');
   release();
   await (await answer).finished();

@@ -8,6 +8,10 @@ import { holdFile } from './support/hold-file.ts';
 
 openBuiltSite();
 
+/** Waits for the whole page, whose scripts may be held back. */
+const parsed = (page: Page) =>
+  page.waitForFunction(() => document.readyState !== 'loading', undefined, { timeout: PATIENCE });
+
 type Spot = readonly [look: string, x: number, y: number];
 
 /** Middles of elements on the screen, each with what an attribute says of it. */
@@ -41,7 +45,7 @@ test.each([
     const script = await holdFile(page, 'assets/first-*.js');
     const engine = await holdFile(page, 'assets/map-*.js');
     await page.goto(site.url, { waitUntil: 'commit' });
-    await page.locator('.first-map').waitFor({ timeout: PATIENCE });
+    await parsed(page);
     const pictured = await spots(page, selector, attribute);
     expect(pictured.length).toBeGreaterThanOrEqual(least);
     script.release();
@@ -98,7 +102,7 @@ test.each([
   });
   const script = await holdFile(atlas.page, 'assets/first-*.js');
   await atlas.page.goto(site.url, { waitUntil: 'commit' });
-  await atlas.page.locator('main.first h1').waitFor({ timeout: PATIENCE });
+  await parsed(atlas.page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await atlas.page.emulateMedia({ colorScheme });
     expect([colorScheme, await axeFaults(atlas.page)]).toEqual([colorScheme, []]);
@@ -113,6 +117,7 @@ test('without scripts the page is map and list, and every link leads to a page',
     colorScheme: 'dark',
     viewport: { width: 1440, height: 900 },
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(site.url);
   const map = await page.locator('.first-map').boundingBox();

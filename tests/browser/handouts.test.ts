@@ -104,7 +104,7 @@ describe('handouts, printed', () => {
       }
     }
     expect(long).toEqual([]);
-  }, 600_000);
+  }, 1_200_000);
 
   it.each(['official', 'independent'] as const)(
     'the %s sheet tells nothing of the other side',

@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const press = (key: string) => page.keyboard.press(key);
-const tabTo = (selector: string, words = '') => tabIn(page, selector, { words });
+const tabTo = (selector: string, words = '') => tabIn(page, selector, { words, most: 400 });
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
 /** Opens a panel of the header by Tab and Enter. */
@@ -39,7 +39,7 @@ async function openPanel(panel: string): Promise<void> {
 describe('at the desk, by keyboard alone', () => {
   it('links to the view, cites in a chosen style, and takes citation, file and frame away', async () => {
     await atlas.open(DESK);
-    await page.locator('.dossier h1').waitFor({ timeout: PATIENCE });
+    await page.locator('.dossier h1:focus').waitFor({ timeout: PATIENCE });
     await openPanel('share');
     await page.locator('.share .share-field').first().waitFor({ timeout: PATIENCE });
     // The first stop is the link itself: to be in it is to have selected it.
@@ -236,7 +236,7 @@ describe('a file of one’s own, by keyboard alone', () => {
     expect(await focusedIn(page)).not.toBe('body');
     await tabTo('.overview-row');
     await press('Enter');
-    await page.locator('#panel h1', { hasText: 'Mill fire' }).waitFor();
+    await page.locator('#panel h1:focus', { hasText: 'Mill fire' }).waitFor();
     const panel = await page.locator('#panel').innerText();
     expect(panel).toContain('Saboteurs');
     expect(panel).toContain('A boiler');

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const focused = () => focusedIn(page);
-const tabTo = (selector: string, key = 'Tab') => tabIn(page, selector, { key });
+const tabTo = (selector: string, key = 'Tab') => tabIn(page, selector, { key, most: 400 });
 const heading = (text: string) => page.locator('#panel h1', { hasText: text }).waitFor();
 
 describe('by keyboard alone', () => {
@@ -33,7 +33,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#search-text').waitFor();
     await page.keyboard.type('khorog');
-    await page.locator('.search-hit').first().waitFor();
+    // Hits follow what is typed a moment later: those of less are replaced.
+    await expect.poll(() => atlas.query().get('q')).toBe('khorog');
+    await page.locator('.search-hit', { hasText: 'Khorog' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await heading('Khorog');
@@ -75,7 +77,7 @@ describe('by keyboard alone', () => {
       expect(
         await page.locator(`.question-row [data-side="${side}"]`).first().innerText(),
       ).not.toBe('');
-    expect(await focused()).not.toBe('body');
+    await expect.poll(focused).not.toBe('body');
   });
 
   it('moves and zooms the map by keys and buttons, and says so in words', async () => {
@@ -181,7 +183,7 @@ describe('by keyboard alone', () => {
 
   it('opens and closes what can be shared', async () => {
     await atlas.open('?incident=takhar-air-strike-2010');
-    await page.locator('.dossier h1').waitFor();
+    await page.locator('.dossier h1:focus').waitFor();
     await tabTo('[data-panel="share"]');
     await page.keyboard.press('Enter');
     await page.locator('[data-drawer="share"] input').first().waitFor();

@@ -39,6 +39,7 @@ describe('a record of ten thousand incidents', () => {
     );
     await page.locator('.timeline-histogram').waitFor();
     expect(await shown()).toBe(COUNT);
+    await page.locator('.overview-row').nth(8).waitFor();
     const rows = await page.locator('.overview-row').count();
     expect(rows).toBeGreaterThan(8);
     expect(rows).toBeLessThan(200);

@@ -30,7 +30,7 @@ const REFUSED = /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|no-response/u
 const within = async <T>(step: string, work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`The browser hung at: ${step}`)), PATIENCE / 2);
+    timer = setTimeout(() => reject(new Error(`The browser hung at: ${step}`)), PATIENCE);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };

@@ -1,11 +1,12 @@
 /** Giving a lesson: a clicker alone, a second window, a class that predicts, a reader who scrolls. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Atlas, atlasIn, PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
-import { serveSite } from './support/site.ts';
+import { SITE_ROOT, serveSite } from './support/site.ts';
 
 openBuiltSite();
 
@@ -107,7 +108,7 @@ describe('presenting with a clicker', () => {
   it('gives every tour to its end from a link, and starts from the list with F5', async () => {
     const atlas = await atlasIn(browser, site.url, { serviceWorkers: 'block' });
     const { press, atScene } = lesson(atlas);
-    const tours = JSON.parse(readFileSync('dist/data/tours.json', 'utf8')) as {
+    const tours = JSON.parse(readFileSync(join(SITE_ROOT, 'data/tours.json'), 'utf8')) as {
       id: string;
       scenes: { cover: string | null }[];
     }[];

@@ -68,6 +68,7 @@ describe('for a finger', () => {
     });
     try {
       await openView(atlas, view);
+      await settled(atlas.page);
       expect(await smallTargets(atlas.page, 44)).toEqual([]);
     } finally {
       await atlas.close();

@@ -176,6 +176,7 @@ describe('messages and storage', () => {
 
   it('a frame answers the page that holds it, and not a frame beside it from another origin', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const host = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(`<!doctype html><title>Host</title>
@@ -187,7 +188,13 @@ describe('messages and storage', () => {
     const address = host.address();
     if (address === null || typeof address === 'string') throw new Error('No port.');
     await page.goto(`http://127.0.0.1:${address.port}/`);
-    await page.frameLocator('#atlas').locator('.embed-accounts').waitFor({ timeout: PATIENCE });
+    const framed = page.frameLocator('#atlas');
+    await framed.locator('.embed-accounts').waitFor({ timeout: PATIENCE });
+    // Fonts change the height, and each change is told: counting begins after the last.
+    await framed.locator('html').evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     const count = () =>
       page.evaluate(() => (globalThis as unknown as { heights: [] }).heights.length);
     await expect.poll(count).toBeGreaterThan(0);

@@ -1,7 +1,15 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PATIENCE } from './support/atlas-driver.ts';
 import { browser, openBuiltSite, site } from './support/built-site.ts';
 
 openBuiltSite();
+
+/** Follows a link, and waits until all of its page is there. */
+const follow = async (link: Locator) => {
+  await link.click();
+  await link.page().waitForLoadState('domcontentloaded');
+};
 
 /** A page without scripts, and what went wrong on it. */
 async function pageAt(path: string, width = 1024) {
@@ -9,6 +17,7 @@ async function pageAt(path: string, width = 1024) {
     javaScriptEnabled: false,
     viewport: { width, height: 900 },
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('response', (answer) => {
@@ -24,10 +33,10 @@ async function pageAt(path: string, width = 1024) {
 test('with scripts off, the first page leads to every incident, and an incident to both accounts and its texts', async () => {
   const { page, failures, close } = await pageAt('');
   expect(await page.locator('.first a').count()).toBeGreaterThan(40);
-  await page.getByRole('link', { name: 'all incidents' }).click();
+  await follow(page.getByRole('link', { name: 'all incidents' }));
   const links = page.locator('.incidents a');
   expect(await links.count()).toBeGreaterThan(40);
-  await page.getByRole('link', { name: 'Ambush of an army convoy in the Rasht Valley' }).click();
+  await follow(page.getByRole('link', { name: 'Ambush of an army convoy in the Rasht Valley' }));
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Ambush');
   expect(await page.getByRole('heading', { name: 'Official account' }).count()).toBeGreaterThan(0);
   expect(
@@ -38,7 +47,7 @@ test('with scripts off, the first page leads to every incident, and an incident 
   expect(new URL(open ?? '', page.url()).href).toBe(
     `${site.url}?incident=rasht-convoy-ambush-2010`,
   );
-  await page.locator('.passage cite a').first().click();
+  await follow(page.locator('.passage cite a').first());
   expect(new URL(page.url()).pathname).toMatch(/\/sources\/$/u);
   expect(failures).toEqual([]);
   await close();
@@ -76,8 +85,8 @@ test('with scripts off, the first page leads to every tour, whose scenes can be 
   const followed = new Set<string>();
   for (const tour of tours) {
     await page.goto(site.url);
-    await page.getByRole('link', { name: 'all incidents' }).click();
-    await page.getByRole('link', { name: tour.title, exact: true }).click();
+    await follow(page.getByRole('link', { name: 'all incidents' }));
+    await follow(page.getByRole('link', { name: tour.title, exact: true }));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(tour.title);
     const address = page.url();
     const scenes = page.locator('main section');
@@ -94,7 +103,7 @@ test('with scripts off, the first page leads to every tour, whose scenes can be 
       expect(await link.count()).toBe(1);
       if (followed.has(scene.incident)) continue;
       followed.add(scene.incident);
-      await link.click();
+      await follow(link);
       expect(page.url()).toBe(`${site.url}incident/${scene.incident}/`);
       expect(await page.locator('.question').count()).toBeGreaterThan(0);
       await page.goBack();
@@ -108,13 +117,13 @@ test('with scripts off, the first page leads to every tour, whose scenes can be 
 test('with scripts off, a passage of a tour leads to its text, and a text to what it tells of', async () => {
   const { page, failures, close } = await pageAt('incident/');
   const [tour] = await toursServed();
-  await page.getByRole('link', { name: tour?.title ?? '', exact: true }).click();
-  await page.locator('.passage cite a').first().click();
+  await follow(page.getByRole('link', { name: tour?.title ?? '', exact: true }));
+  await follow(page.locator('.passage cite a').first());
   const { pathname, hash } = new URL(page.url());
   expect(pathname).toMatch(/\/sources\/$/u);
   const text = page.locator(hash);
   expect(await text.isVisible()).toBe(true);
-  await text.locator('a[href*="incident/"]').first().click();
+  await follow(text.locator('a[href*="incident/"]').first());
   expect(new URL(page.url()).pathname).toMatch(/\/incident\/[a-z0-9-]+\/$/u);
   expect(await page.locator('.passage').count()).toBeGreaterThan(0);
   expect(failures).toEqual([]);
@@ -123,22 +132,22 @@ test('with scripts off, a passage of a tour leads to its text, and a text to wha
 
 test('with scripts off, every page names the sources and the method, whose examples and files open', async () => {
   const { page, failures, close } = await pageAt('');
-  await page.getByRole('link', { name: 'all incidents' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+  await follow(page.getByRole('link', { name: 'all incidents' }));
+  await follow(page.getByRole('navigation').getByRole('link', { name: 'Sources' }));
   const { documents } = (await (await fetch(`${site.url}data/atlas.json`)).json()) as {
     documents: { id: string; title: string }[];
   };
   expect(await page.locator('main > section').count()).toBe(documents.length);
   for (const { id, title } of documents)
     expect(await page.locator(`#${id} h2`).innerText()).toContain(title);
-  await page.getByRole('navigation').getByRole('link', { name: 'Method' }).click();
+  await follow(page.getByRole('navigation').getByRole('link', { name: 'Method' }));
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(8);
   for (const file of await page.locator('a[download]').all()) {
     const href = await file.getAttribute('href');
     const answer = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(answer.status(), href ?? '').toBe(200);
   }
-  await page.locator('main a[href*="../incident/"]').first().click();
+  await follow(page.locator('main a[href*="../incident/"]').first());
   expect(await page.locator('.passage').count()).toBeGreaterThan(0);
   expect(failures).toEqual([]);
   await close();

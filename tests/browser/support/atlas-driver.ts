@@ -59,6 +59,7 @@ export async function atlasIn(
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];

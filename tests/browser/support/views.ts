@@ -20,11 +20,12 @@ export async function openView(atlas: Atlas, { query, ready, before, act }: View
   await act?.(atlas.page);
 }
 
-/** Waits until the page has answered a change of its window: two frames, in which media queries reach the views. */
+/** Waits until the page stands: its fonts are there, and two frames have brought media queries to the views. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
 }
 
 /** A browser without WebGL: the words and controls of the page are judged, and no time goes into painting. */
