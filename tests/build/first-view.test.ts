@@ -5,13 +5,16 @@ import { firstList } from '../../src/build/first-view/list.ts';
 import { firstPicture } from '../../src/build/first-view/picture.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Atlas } from '../../src/domain/model.ts';
+import type { Px } from '../../src/geo/mercator.ts';
 import { pageWordsFor } from '../../src/i18n/pages.ts';
 import { openArchive } from '../../src/map/basemap/tile-archive.ts';
-import { fitting, toScreen } from '../../src/map/drawn/view.ts';
+import { arrangeCrowd, tableOf } from '../../src/map/crowded-arrangement.ts';
+import { fitting, originOf, toScreen } from '../../src/map/drawn/view.ts';
 import { homeExtent, homePadding } from '../../src/map/framing.ts';
 import { layoutAt, zoomBand } from '../../src/map/layout.ts';
-import { buildModel } from '../../src/map/model.ts';
+import { buildModel, type MapModel } from '../../src/map/model.ts';
 import { factsOf } from '../../src/state/facts.ts';
+import { generateAtlas } from '../bench/generate.ts';
 
 const atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as Atlas;
 const lookup = indexAtlas(atlas);
@@ -23,32 +26,43 @@ const pictureOf = async (record: Atlas) =>
 const PANE = { width: 940, height: 680 };
 const ROUND = { left: 40, right: 150, top: 60, bottom: 64 };
 
+/** What the picture places by shares of itself, in px of the pane: as high as the room, and as wide as that makes it. */
+function inPane(text: string): (x: string | undefined, y: string | undefined) => Px {
+  const [, width = 0, height = 0] =
+    /^<svg class="first-map" width="(\d+)" height="(\d+)"/u.exec(text)?.map(Number) ?? [];
+  const high = PANE.height - ROUND.top - ROUND.bottom;
+  const wide = (high * width) / height;
+  const left = ROUND.left + (PANE.width - ROUND.left - ROUND.right - wide) / 2;
+  return (x, y) => [left + (Number(x) / 100) * wide, ROUND.top + (Number(y) / 100) * high];
+}
+
+const modelOf = (record: Atlas) => {
+  const known = indexAtlas(record);
+  return buildModel(record, known, factsOf(record, known));
+};
+const lookAt = (model: MapModel) =>
+  fitting(homeExtent(model), PANE, homePadding(ROUND, PANE.width));
+
 describe('the map of the first page', () => {
   it('has every disc where the map of a common window will have it', async () => {
     const text = (await pictureOf(atlas)) ?? '';
-    const model = buildModel(atlas, lookup, factsOf(atlas, lookup));
-    const look = fitting(homeExtent(model), PANE, homePadding(ROUND, PANE.width));
+    const model = modelOf(atlas);
+    const look = lookAt(model);
     const standings = layoutAt(model, zoomBand(look.zoom));
     const expected = model.incidents.map(({ site, key }, index) => {
       const [x, y] = toScreen(model.sites[site]?.at ?? [0, 0], { ...look, size: PANE });
       const { dx = 0, dy = 0 } = standings[index] ?? {};
       return { href: discId(key), x: x + dx, y: y + dy };
     });
-    // As the browser fits it: as high as the room, and as wide as that makes it.
-    const [, width = 0, height = 0] =
-      /^<svg class="first-map" width="(\d+)" height="(\d+)"/u.exec(text)?.map(Number) ?? [];
-    const high = PANE.height - ROUND.top - ROUND.bottom;
-    const wide = (high * width) / height;
-    const left = ROUND.left + (PANE.width - ROUND.left - ROUND.right - wide) / 2;
+    const place = inPane(text);
     const drawn = [
       ...text.matchAll(
         /<svg x="([\d.-]+)%" y="([\d.-]+)%"><use href="#([^"]+)" x="(-?\d+)" y="(-?\d+)"/gu,
       ),
-    ].map(([, x, y, href, dx, dy]) => ({
-      href,
-      x: left + (Number(x) / 100) * wide + Number(dx),
-      y: ROUND.top + (Number(y) / 100) * high + Number(dy),
-    }));
+    ].map(([, x, y, href, dx, dy]) => {
+      const [left, top] = place(x, y);
+      return { href, x: left + Number(dx), y: top + Number(dy) };
+    });
     expect(drawn).toHaveLength(expected.length);
     expect(drawn.length).toBeGreaterThan(50);
     for (const { href, x, y } of expected) {
@@ -57,6 +71,44 @@ describe('the map of the first page', () => {
       );
       expect([href, near.length > 0]).toEqual([href, true]);
     }
+  });
+
+  it('has the badges of a large record where the map of a common window will have them', async () => {
+    const large = generateAtlas(1000) as Atlas;
+    const text = (await pictureOf(large)) ?? '';
+    const model = modelOf(large);
+    const view = { ...lookAt(model), size: PANE };
+    const [left, top] = originOf(view);
+    const frame = { left, top, right: left + PANE.width, bottom: top + PANE.height };
+    const counts = Uint32Array.from(model.sites, ({ members }) => members.length);
+    const crowd = { model, table: tableOf(model), counts, shown: () => true, looked: [] };
+    const { clusters } = arrangeCrowd(crowd, view.zoom, frame);
+    const place = inPane(text);
+    const drawn = [
+      ...text.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)%" [^>]+>(\d+)<\/text>/gu),
+    ].map(([, x, y, count]) => ({ at: place(x, y), count: Number(count) }));
+    expect(clusters.length).toBeGreaterThan(20);
+    for (const { at, count } of clusters) {
+      const [x, y] = toScreen(at, view);
+      const near = drawn.filter(
+        (badge) => badge.count === count && Math.hypot(badge.at[0] - x, badge.at[1] - y) < 1.5,
+      );
+      expect([count, near.length]).toEqual([count, 1]);
+    }
+    // What the screen has room for, however many incidents there are
+    expect(text.length).toBeLessThan(100_000);
+  });
+
+  it('shows a small record’s crowds as badges too, and none of their discs', async () => {
+    const dense = generateAtlas(300) as Atlas;
+    const text = (await pictureOf(dense)) ?? '';
+    const model = modelOf(dense);
+    const counts = [...text.matchAll(/<text [^>]+>(\d+)<\/text>/gu)].map(([, count]) =>
+      Number(count),
+    );
+    const discs = [...text.matchAll(/<use /gu)].length;
+    expect(counts.length).toBeGreaterThan(0);
+    expect(discs + counts.reduce((sum, count) => sum + count, 0)).toBe(model.incidents.length);
   });
 
   it('draws borders, and areas in which the texts know no spot', async () => {
@@ -84,10 +136,6 @@ describe('the map of the first page', () => {
       })),
     };
     expect(await pictureOf(elsewhere as Atlas)).toBeNull();
-    const many = Array.from({ length: 6 }, (_, copy) =>
-      atlas.incidents.map((incident) => ({ ...incident, id: `${incident.id}-${copy}` })),
-    ).flat();
-    expect(await pictureOf({ ...atlas, incidents: many })).toBeNull();
     expect(await pictureOf({ ...atlas, incidents: [] })).toBeNull();
   });
 });
@@ -99,6 +147,18 @@ describe('the list of the first page', () => {
     const linked = [...html.matchAll(/href="\.\/incident\/([^/]+)\/"/gu)].map(([, id]) => id);
     expect([...linked].sort()).toEqual(atlas.incidents.map(({ id }) => id).sort());
     expect(linked[0]).toBe('khorog-fighting-2012');
+  });
+
+  it('begins a large record, and links to all of it', () => {
+    const large = generateAtlas(1000) as Atlas;
+    const words = pageWordsFor('en', large.about);
+    const text = firstList(large, indexAtlas(large), words).text;
+    const linked = text.match(/href="\.\/incident\/[^/]+\/"/gu) ?? [];
+    expect(linked.length).toBeGreaterThan(30);
+    expect(text).toContain(
+      `<a href="./incident/">${words.shared.andMore(1000 - linked.length)}</a>`,
+    );
+    expect(text.length).toBeLessThan(100_000);
   });
 
   it('says how a disc is read, and credits the ground of the map', () => {

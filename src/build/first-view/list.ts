@@ -1,8 +1,10 @@
 /**
  * What the first page shows beside its map before its script runs: name of the atlas, what it is, and every incident in
- * the order of the overview, linked to a page that needs no script. React takes it away with its first render.
+ * the order of the overview, linked to a page that needs no script; of a large record the first ones, and a link to all.
+ * React takes it away with its first render.
  */
 
+import { isLarge } from '../../domain/large.ts';
 import type { AtlasLookup } from '../../domain/lookup.ts';
 import type { Atlas } from '../../domain/model.ts';
 import { markKey, markOf } from '../../domain/readings.ts';
@@ -13,6 +15,9 @@ import { describeDate } from '../../time/describe.ts';
 import { groupRows } from '../../views/overview/groups.ts';
 import type { OverviewRow } from '../../views/overview/row-order.ts';
 import { discDefinitions, discId } from './discs.ts';
+
+/** Rows of a large record: more than a window shows, and no weight to speak of. */
+const MOST = 60;
 
 /** Half the side of what a disc with its halo takes, px. */
 const REACH = 19;
@@ -42,9 +47,11 @@ export function firstList(atlas: Atlas, lookup: AtlasLookup, words: PageWords): 
       lookup,
     ).flatMap((group) => group.rows),
   );
+  const listed = isLarge(rows.length) ? inOrder.slice(0, MOST) : inOrder;
+  const left = inOrder.length - listed.length;
   return markup`<svg width="0" height="0" aria-hidden="true">${discDefinitions(
     rows.map(({ mark }) => markKey(mark)),
-  )}</svg><h1>${words.app.name}</h1><p>${words.page.siteLede} ${words.picture.halves.contrast}</p><table>${inOrder.map(
+  )}</svg><h1>${words.app.name}</h1><p>${words.page.siteLede} ${words.picture.halves.contrast}</p><table>${listed.map(
     (row) => rowHtml(row, lookup, words),
-  )}</table><p class="soft">${words.app.credits}</p>`;
+  )}</table>${left > 0 && markup`<p><a href="./incident/">${words.shared.andMore(left)}</a></p>`}<p class="soft">${words.app.credits}</p>`;
 }
